@@ -1,0 +1,41 @@
+import type {Commune} from '../domain/geography.js';
+import type {Place, PlaceDetails} from '../domain/place.js';
+
+/** Who produced the data: shown on every view, as the Licence Ouverte asks. */
+export interface DataOrigin {
+  readonly name: string;
+  readonly url?: string;
+  readonly licence?: string;
+  /** Day of the data, `YYYY-MM-DD`. */
+  readonly updated?: string;
+}
+
+/** The places of a territory and where they come from. */
+export interface PlaceList {
+  readonly departement: {readonly code: string; readonly name: string};
+  readonly places: readonly Place[];
+  readonly origin: DataOrigin;
+}
+
+/**
+ * Something read, and when it was received from the network.
+ * A copy kept in the browser comes with `newer`: the answer of the network, which was asked at the same time.
+ * It resolves to the newer value, and rejects with a `SourceError` when the network does not answer.
+ */
+export interface Reading<T> {
+  readonly value: T;
+  readonly receivedAt: Date;
+  readonly newer?: Promise<Reading<T>>;
+}
+
+/**
+ * Where places come from. Elements ask through this interface and never know which source answers.
+ * Every promise rejects with a `SourceError` only.
+ */
+export interface PlaceSource {
+  places(departement: string): Promise<Reading<PlaceList>>;
+  /** Communes of the département, for searching by name or postal code inside the page. */
+  communes(departement: string): Promise<readonly Commune[]>;
+  /** Details by `Place.id`, asked for with the first details view. */
+  details(departement: string): Promise<ReadonlyMap<string, PlaceDetails>>;
+}

@@ -1,0 +1,156 @@
+import type {Commune} from '../domain/geography.js';
+import type {Place, PlaceDetails, PlacePosition} from '../domain/place.js';
+import {packColumns, unpackColumns, type Columns, type Layout} from './columns.js';
+import type {DataOrigin, PlaceList} from './place-source.js';
+
+/** Version of the files' format. It is also their folder, `v1/`, so that a widget of an older release finds its own. */
+export const SHARD_VERSION = 1;
+
+interface ShardHeader {
+  version: typeof SHARD_VERSION;
+  departement: {code: string; name: string};
+  source: DataOrigin;
+  count: number;
+}
+/** `v1/48.json` */
+export interface PlacesShard extends ShardHeader {
+  places: Columns;
+}
+/** `v1/48.details.json` */
+export interface DetailsShard extends ShardHeader {
+  details: Columns;
+}
+/** `v1/48.communes.json` */
+export interface CommunesShard extends ShardHeader {
+  /** Names of the intercommunalités, by SIREN. */
+  epcis: Record<string, string>;
+  communes: Columns;
+}
+
+/** A row with its position laid flat, as columns want it. */
+type Flat<T> = Omit<T, 'position'> & Partial<PlacePosition>;
+type FlatPlace = Flat<Place>;
+const PLACE_LAYOUT: Layout<FlatPlace> = [
+  ['id', 'text'],
+  ['name', 'text'],
+  ['commune', 'text'],
+  ['codeInsee', 'text'],
+  ['postcode', 'text'],
+  ['address', 'text'],
+  ['latitude', 'degrees'],
+  ['longitude', 'degrees'],
+  ['approximate', 'flag'],
+  ['phone', 'text'],
+  ['mairiePhone', 'text'],
+  ['hours', 'text'],
+  ['services', 'list'],
+  ['publics', 'list'],
+  ['needs', 'list'],
+  ['costs', 'list'],
+  ['programmes', 'list'],
+  ['access', 'list'],
+  ['formats', 'list'],
+  ['itinerance', 'list'],
+  ['bookable', 'flag'],
+  ['accessSheet', 'flag'],
+  ['updated', 'text'],
+  ['origins', 'list'],
+  ['completedBy', 'text'],
+];
+
+type FlatDetails = PlaceDetails & {id: string};
+const DETAILS_LAYOUT: Layout<FlatDetails> = [
+  ['id', 'text'],
+  ['recordId', 'text'],
+  ['siret', 'text'],
+  ['typologies', 'list'],
+  ['addressExtra', 'text'],
+  ['emails', 'list'],
+  ['websites', 'list'],
+  ['summary', 'text'],
+  ['description', 'text'],
+  ['bookingUrl', 'text'],
+  ['accessUrl', 'text'],
+  ['labels', 'list'],
+  ['permanences', 'json'],
+];
+
+type FlatCommune = Flat<Commune>;
+const COMMUNE_LAYOUT: Layout<FlatCommune> = [
+  ['code', 'text'],
+  ['name', 'text'],
+  ['postcodes', 'list'],
+  ['latitude', 'degrees'],
+  ['longitude', 'degrees'],
+  ['epci', 'text'],
+];
+
+const flat = <T extends {position?: PlacePosition}>({position, ...rest}: T): Flat<T> => ({
+  ...rest,
+  ...position,
+});
+
+function withPosition<T extends Partial<PlacePosition>>({latitude, longitude, approximate, ...rest}: T) {
+  if (latitude === undefined || longitude === undefined) return rest;
+  return {...rest, position: {latitude, longitude, ...(approximate && {approximate})}};
+}
+
+function header(departement: ShardHeader['departement'], source: DataOrigin, count: number): ShardHeader {
+  return {version: SHARD_VERSION, departement, source, count};
+}
+
+/** Writes `v1/48.json`: what the list and the filters need. */
+export function packPlaces(list: PlaceList): PlacesShard {
+  const {departement, origin, places} = list;
+  return {...header(departement, origin, places.length), places: packColumns(places.map(flat), PLACE_LAYOUT)};
+}
+
+/** Writes `v1/48.details.json`: the rest of each place that has details. */
+export function packDetails({departement, origin, places}: PlaceList): DetailsShard {
+  const rows = places.flatMap(({id, details}) => (details ? [{id, ...details}] : []));
+  return {...header(departement, origin, rows.length), details: packColumns(rows, DETAILS_LAYOUT)};
+}
+
+/** Writes `v1/48.communes.json`. */
+export function packCommunes(
+  departement: ShardHeader['departement'],
+  origin: DataOrigin,
+  communes: readonly Commune[],
+  epcis: Record<string, string>,
+): CommunesShard {
+  const rows = packColumns(communes.map(flat), COMMUNE_LAYOUT);
+  return {...header(departement, origin, communes.length), epcis, communes: rows};
+}
+
+/** @throws {TypeError} when the value is not a shard of this version */
+function checked<Shard extends ShardHeader>(value: unknown, part: keyof Shard & string): Shard {
+  const shard = value as Shard | null;
+  if (typeof shard !== 'object' || shard === null || typeof shard[part] !== 'object') {
+    throw new TypeError(`not a draille data file: no "${part}" in it`);
+  }
+  if (shard.version !== SHARD_VERSION) {
+    throw new TypeError(
+      `version ${String(shard.version)} of the data format, this release reads ${SHARD_VERSION}`,
+    );
+  }
+  return shard;
+}
+
+/** Reads `v1/48.json`. @throws {TypeError} when it is something else */
+export function unpackPlaces(value: unknown): PlaceList {
+  const {departement, source, count, places} = checked<PlacesShard>(value, 'places');
+  return {departement, origin: source, places: unpackColumns(places, PLACE_LAYOUT, count).map(withPosition)};
+}
+
+/** Reads `v1/48.details.json`, by `Place.id`. @throws {TypeError} when it is something else */
+export function unpackDetails(value: unknown): Map<string, PlaceDetails> {
+  const {count, details} = checked<DetailsShard>(value, 'details');
+  const rows = unpackColumns(details, DETAILS_LAYOUT, count);
+  return new Map(rows.map(({id, ...rest}) => [id, {...rest, permanences: rest.permanences ?? []}]));
+}
+
+/** Reads `v1/48.communes.json`. @throws {TypeError} when it is something else */
+export function unpackCommunes(value: unknown): Commune[] {
+  const {count, communes} = checked<CommunesShard>(value, 'communes');
+  return unpackColumns(communes, COMMUNE_LAYOUT, count).map(withPosition);
+}
