@@ -1,0 +1,36 @@
+// One file, one browser, in a few seconds:
+//   npx wtr --files tests/elements/conseiller-finder/search.browser.ts
+//   BROWSER=firefox npx wtr --files tests/…        (or webkit; chromium where not said)
+//   ZONE=Pacific/Noumea npx wtr --files tests/…    (the browser’s time zone; Europe/Paris where not said)
+// To debug in a visible browser: npx wtr --files tests/… --watch, then D.
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {commonJs} from './tests/browsers/common-js.mjs';
+import {engines, findBrowser} from './tests/browsers/find.mjs';
+import {launcherOf} from './tests/browsers/launchers.mjs';
+
+const engine = engines.find((name) => name === (process.env['BROWSER'] ?? 'chromium'));
+if (!engine) throw new Error(`BROWSER is one of ${engines.join(', ')}`);
+const program = findBrowser(engine);
+if (!program) throw new Error(`${engine} was not found on this machine`);
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['tests/**/*.browser.ts', '!tests/dist/**'],
+  browsers: [await launcherOf(engine, program, process.env['ZONE'] ?? 'Europe/Paris')],
+  // One page at a time: two files never fight for the focus, nor share what is stored.
+  concurrency: 1,
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [
+    commonJs('@socialgouv/jours-feries'),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: false, reportTestResults: true})],
+};
