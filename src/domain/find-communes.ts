@@ -1,0 +1,62 @@
+import {fold} from './fold.js';
+import type {Commune, Position} from './geography.js';
+
+/** Communes ready to be searched; made once for a list, because every keystroke reads it. */
+export interface CommuneIndex {
+  readonly communes: readonly Commune[];
+  /** Folded names, in the order of `communes`. */
+  readonly names: readonly string[];
+}
+
+/** Gives what `findCommunes` searches. */
+export function indexCommunes(communes: readonly Commune[]): CommuneIndex {
+  return {communes, names: communes.map(({name}) => fold(name))};
+}
+
+/** 0 for the whole name, 1 for its beginning, 2 for the beginning of one of its words; nothing otherwise. */
+function rankOf(name: string, sought: string): number | undefined {
+  if (name === sought) return 0;
+  if (name.startsWith(sought)) return 1;
+  return name.includes(` ${sought}`) ? 2 : undefined;
+}
+
+/**
+ * Communes whose name or postal code begins with what was typed: whole names first, then beginnings, then words within;
+ * in alphabetical order among equals. Accents, capitals, hyphens, « St » do not matter. Nothing typed finds nothing.
+ */
+export function findCommunes({communes, names}: CommuneIndex, typed: string): Commune[] {
+  const sought = fold(typed);
+  const digits = typed.replace(/\s/g, '');
+  if (/^\d{2,5}$/.test(digits)) {
+    return communes.filter(({postcodes}) => postcodes.some((postcode) => postcode.startsWith(digits)));
+  }
+  if (!sought) return [];
+  const found = communes.flatMap((commune, index) => {
+    const name = names[index] ?? '';
+    const rank = rankOf(name, sought);
+    return rank === undefined ? [] : [{commune, name, rank}];
+  });
+  return found.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1)).map(({commune}) => commune);
+}
+
+/** Where to measure from. */
+export interface Origin {
+  /** A commune's name or a postal code. */
+  readonly label: string;
+  readonly position: Position;
+  /** The communes that it stands for: several for a postal code. */
+  readonly communes: readonly Commune[];
+}
+
+/**
+ * Gives the one place that several communes mean together: a commune its centre, a postal code the middle of the
+ * communes that it serves. `undefined` when none of them has a known centre.
+ */
+export function originOf(label: string, communes: readonly Commune[]): Origin | undefined {
+  const centres = communes.flatMap(({position}) => (position ? [position] : []));
+  if (centres.length === 0) return undefined;
+  const mean = (pick: (centre: Position) => number): number =>
+    centres.reduce((sum, centre) => sum + pick(centre), 0) / centres.length;
+  const position = {latitude: mean((centre) => centre.latitude), longitude: mean((centre) => centre.longitude)};
+  return {label, position, communes};
+}
