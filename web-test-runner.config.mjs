@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {commonJs} from './tests/browsers/common-js.mjs';
 import {engines, findBrowser} from './tests/browsers/find.mjs';
+import {freePort} from './tests/browsers/free-port.mjs';
 import {launcherOf} from './tests/browsers/launchers.mjs';
 import {countingReporter} from './tests/browsers/report.mjs';
 import {guardEveryTest, watchRequests} from './tests/browsers/requests.mjs';
@@ -26,6 +27,7 @@ const page = (testFramework) => `<!doctype html>
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  port: await freePort(),
   files: ['tests/**/*.browser.ts', '!tests/dist/**'],
   browsers: [await launcherOf(engine, program, zone)],
   // One page at a time: two files never fight for the focus, nor share what is stored.

@@ -27,7 +27,6 @@ const firefoxPreferences = {
  * @param {import('./find.mjs').Engine} engine
  * @param {string} executablePath
  * @param {string} timeZone of the browser’s process, for example `Europe/Paris`
- * @returns {Promise<import('@web/test-runner-core').BrowserLauncher>}
  */
 export async function launcherOf(engine, executablePath, timeZone) {
   const env = {...process.env, TZ: timeZone};

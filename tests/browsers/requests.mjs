@@ -1,7 +1,8 @@
 // @ts-check
 
 // What the page may reach: the server of the tests. A request anywhere else is refused, and told to guard.ts.
-const policy = "default-src 'self' 'unsafe-inline' data: blob:; connect-src 'self' ws: data: blob:";
+const policy =
+  "default-src 'self' 'unsafe-inline' data: blob:; connect-src 'self' ws://localhost:* data: blob:";
 
 /** Folders of this name hold nothing, on purpose: what tests ask of them may be missing. */
 const plannedAbsence = '/absent/';
@@ -22,7 +23,8 @@ export async function watchRequests(context, next) {
     return;
   }
   await next();
-  if (context.path === '/') context.set('Content-Security-Policy', policy);
+  if (context.response.is('html')) context.set('Content-Security-Policy', policy);
+  if (context.path === '/') unplanned = []; // another file begins: what the last one asked is not its doing
   if (context.status === 404 && !isPlanned(context.path)) unplanned.push(context.url);
 }
 

@@ -1,8 +1,9 @@
 // @ts-check
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer, connect} from 'node:net';
+import {connect} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
+import {freePort} from './free-port.mjs';
 
 const patience = 20_000;
 
@@ -32,18 +33,8 @@ export async function startDriver(env) {
     stdio: 'ignore',
     detached: true, // a group of its own, so that the browser ends with the driver
   });
-  await Promise.race([answers(port), failure(driver, 'WebKitWebDriver')]);
+  await Promise.race([answer(port), failure(driver, 'WebKitWebDriver')]);
   return {port, end: () => endGroup(driver.pid)};
-}
-
-/** @param {number | undefined} leader */
-function endGroup(leader) {
-  if (leader === undefined) return;
-  try {
-    process.kill(-leader, 'SIGTERM');
-  } catch {
-    return; // the group has ended already
-  }
 }
 
 /**
@@ -56,26 +47,29 @@ async function failure(program, name) {
   throw new Error(`${name} did not start`);
 }
 
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+/** @param {number} port */
+async function answer(port) {
+  while (!(await listens(port))) await pause(100);
 }
 
-/** @param {number} port */
-async function answers(port) {
-  for (;;) {
+/** @param {number} port @returns {Promise<boolean>} */
+function listens(port) {
+  return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
-    const answered = await Promise.race([
-      once(socket, 'connect').then(() => true),
-      once(socket, 'error').then(() => false),
-    ]).catch(() => false);
-    socket.destroy();
-    if (answered) return;
-    await pause(100);
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
+}
+
+/** @param {number | undefined} leader */
+function endGroup(leader) {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGTERM');
+  } catch {
+    return; // the group has ended already
   }
 }

@@ -7,7 +7,6 @@ import {startDisplay, startDriver} from './webkit-driver.mjs';
  *
  * @param {string} miniBrowser path of the MiniBrowser program
  * @param {string} timeZone IANA name, for example `Europe/Paris`
- * @returns {Promise<import('@web/test-runner-core').BrowserLauncher>}
  */
 export async function webkitLauncher(miniBrowser, timeZone) {
   const display = await startDisplay();
