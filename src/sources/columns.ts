@@ -4,8 +4,11 @@
  * and then numbered.
  */
 
-/** How a field is written: one text, several texts, `true` or nothing, degrees, or any JSON value. */
-export type ColumnKind = 'text' | 'list' | 'flag' | 'degrees' | 'json';
+/**
+ * How a field is written: a text that every row has (were it empty), a text that may be missing, several texts, `true`
+ * or nothing, degrees, or any JSON array.
+ */
+export type ColumnKind = 'required' | 'text' | 'list' | 'flag' | 'degrees' | 'json';
 
 type Cell = string | number | unknown[];
 /** Every value in order, or the distinct values and the number of each row's own. */
@@ -18,8 +21,11 @@ const DEGREE = 1e4;
 /** Stands in lists of the standard, which it separates, so never inside a value. */
 const SEPARATOR = '|';
 
+/** What an empty cell stands for. */
+const EMPTY: Partial<Record<ColumnKind, string | readonly unknown[]>> = {required: '', list: [], json: []};
+
 function cellFrom(value: unknown, kind: ColumnKind): Cell {
-  if (value === undefined) return '';
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   if (kind === 'list') return (value as string[]).join(SEPARATOR);
   if (kind === 'flag') return 1;
   if (kind === 'degrees') return Math.round((value as number) * DEGREE);
@@ -27,8 +33,8 @@ function cellFrom(value: unknown, kind: ColumnKind): Cell {
 }
 
 function valueFrom(cell: Cell, kind: ColumnKind): unknown {
-  if (kind === 'list') return cell === '' ? [] : String(cell).split(SEPARATOR);
-  if (cell === '') return undefined;
+  if (cell === '') return EMPTY[kind];
+  if (kind === 'list') return String(cell).split(SEPARATOR);
   if (kind === 'flag') return true;
   if (kind === 'degrees') return Number(cell) / DEGREE;
   return cell;

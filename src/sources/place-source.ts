@@ -33,7 +33,11 @@ export interface Reading<T> {
  * Every promise rejects with a `SourceError` only.
  */
 export interface PlaceSource {
-  places(departement: string): Promise<Reading<PlaceList>>;
+  /**
+   * Places of the département. What was read is remembered, a failure is forgotten: asking again after one retries.
+   * `fresh` asks the network whatever is remembered, for a page that stays open for days.
+   */
+  places(departement: string, asking?: {readonly fresh?: boolean}): Promise<Reading<PlaceList>>;
   /** Communes of the département, for searching by name or postal code inside the page. */
   communes(departement: string): Promise<readonly Commune[]>;
   /** Details by `Place.id`, asked for with the first details view. */

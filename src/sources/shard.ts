@@ -31,9 +31,9 @@ export interface CommunesShard extends ShardHeader {
 type Flat<T> = Omit<T, 'position'> & Partial<PlacePosition>;
 type FlatPlace = Flat<Place>;
 const PLACE_LAYOUT: Layout<FlatPlace> = [
-  ['id', 'text'],
-  ['name', 'text'],
-  ['commune', 'text'],
+  ['id', 'required'],
+  ['name', 'required'],
+  ['commune', 'required'],
   ['codeInsee', 'text'],
   ['postcode', 'text'],
   ['address', 'text'],
@@ -60,8 +60,8 @@ const PLACE_LAYOUT: Layout<FlatPlace> = [
 
 type FlatDetails = PlaceDetails & {id: string};
 const DETAILS_LAYOUT: Layout<FlatDetails> = [
-  ['id', 'text'],
-  ['recordId', 'text'],
+  ['id', 'required'],
+  ['recordId', 'required'],
   ['siret', 'text'],
   ['typologies', 'list'],
   ['addressExtra', 'text'],
@@ -77,8 +77,8 @@ const DETAILS_LAYOUT: Layout<FlatDetails> = [
 
 type FlatCommune = Flat<Commune>;
 const COMMUNE_LAYOUT: Layout<FlatCommune> = [
-  ['code', 'text'],
-  ['name', 'text'],
+  ['code', 'required'],
+  ['name', 'required'],
   ['postcodes', 'list'],
   ['latitude', 'degrees'],
   ['longitude', 'degrees'],
@@ -124,14 +124,15 @@ export function packCommunes(
 
 /** @throws {TypeError} when the value is not a shard of this version */
 function checked<Shard extends ShardHeader>(value: unknown, part: keyof Shard & string): Shard {
-  const shard = value as Shard | null;
-  if (typeof shard !== 'object' || shard === null || typeof shard[part] !== 'object') {
-    throw new TypeError(`not a draille data file: no "${part}" in it`);
-  }
+  const shard = (value ?? {}) as Shard;
   if (shard.version !== SHARD_VERSION) {
     throw new TypeError(
       `version ${String(shard.version)} of the data format, this release reads ${SHARD_VERSION}`,
     );
+  }
+  const parts: readonly unknown[] = [shard[part], shard.departement, shard.source];
+  if (!parts.every((content) => typeof content === 'object' && content)) {
+    throw new TypeError(`not a draille data file: no "${part}" in it`);
   }
   return shard;
 }
@@ -146,7 +147,7 @@ export function unpackPlaces(value: unknown): PlaceList {
 export function unpackDetails(value: unknown): Map<string, PlaceDetails> {
   const {count, details} = checked<DetailsShard>(value, 'details');
   const rows = unpackColumns(details, DETAILS_LAYOUT, count);
-  return new Map(rows.map(({id, ...rest}) => [id, {...rest, permanences: rest.permanences ?? []}]));
+  return new Map(rows.map(({id, ...rest}) => [id, rest]));
 }
 
 /** Reads `v1/48.communes.json`. @throws {TypeError} when it is something else */

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Commune} from '../../src/domain/geography.js';
+import type {Place} from '../../src/domain/place.js';
+import {
+  packCommunes,
+  packDetails,
+  packPlaces,
+  unpackCommunes,
+  unpackDetails,
+  unpackPlaces,
+} from '../../src/sources/shard.js';
+import {barePlace, emptyDetails, fullDetails, fullPlace, listOf} from './places.js';
+
+/** As the file is written and read back. */
+const throughFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const sameAfterFile = (places: readonly Place[]): void => {
+  const list = listOf(places);
+  assert.deepEqual(unpackPlaces(throughFile(packPlaces(list))), list);
+};
+
+describe('a département’s file', () => {
+  it('gives back every fact of a place', () => sameAfterFile([fullPlace]));
+
+  it('gives back a place of which nothing is known as a place of which nothing is known', () => {
+    sameAfterFile([barePlace()]);
+    sameAfterFile([barePlace({name: '', commune: ''}), fullPlace]);
+  });
+
+  it('keeps places that know different things apart', () => {
+    sameAfterFile([
+      barePlace(),
+      fullPlace,
+      barePlace({id: 'c3', position: {latitude: 44.5, longitude: 3.5}}),
+      barePlace({id: 'd4', phone: '+33465710003', services: ['internet']}),
+    ]);
+  });
+
+  it('writes repeated values once, and gives them back to each place', () => {
+    const places = Array.from({length: 40}, (_, index) => ({
+      ...fullPlace,
+      id: `p${index}`,
+      name: `Lieu ${index}`,
+    }));
+    sameAfterFile(places);
+    assert.equal(JSON.stringify(packPlaces(listOf(places))).split('rue du Pont').length, 2);
+  });
+
+  it('places on the equator, on the Greenwich meridian and in the southern hemisphere stay there', () => {
+    sameAfterFile([
+      barePlace({position: {latitude: 0, longitude: 0}}),
+      barePlace({position: {latitude: -21.1151, longitude: 55.5364}}),
+    ]);
+  });
+
+  it('rounds a position to eleven metres at most', () => {
+    const [place] = unpackPlaces(
+      throughFile(packPlaces(listOf([barePlace({position: {latitude: 44.51234567, longitude: 3.49996}})]))),
+    ).places;
+    assert.deepEqual(place?.position, {latitude: 44.5123, longitude: 3.5});
+  });
+
+  it('is read when there is no place in the département', () => sameAfterFile([]));
+
+  it('is the same file for the same places', () => {
+    const write = (): string => JSON.stringify(packPlaces(listOf([barePlace(), fullPlace])));
+    assert.equal(write(), write());
+  });
+
+  it('leaves out a column that no place fills', () => {
+    assert.deepEqual(Object.keys(packPlaces(listOf([barePlace()])).places), ['id', 'name', 'commune']);
+  });
+
+  it('says nothing of details, which have a file of their own', () => {
+    const shard = packPlaces(listOf([{...fullPlace, details: fullDetails}]));
+    assert.ok(!JSON.stringify(shard).includes('cour'));
+  });
+});
+
+describe('a département’s details file', () => {
+  it('gives back every detail by place, with bars and line breaks in the texts', () => {
+    const list = listOf([
+      {...fullPlace, details: fullDetails},
+      barePlace(),
+      barePlace({id: 'c3', details: emptyDetails}),
+    ]);
+    const details = unpackDetails(throughFile(packDetails(list)));
+    assert.deepEqual(
+      [...details],
+      [
+        ['b2', fullDetails],
+        ['c3', emptyDetails],
+      ],
+    );
+  });
+});
+
+describe('a département’s communes file', () => {
+  it('gives back each commune, placed or not', () => {
+    const communes: Commune[] = [
+      {
+        code: '48061',
+        name: 'Florac Trois Rivières',
+        postcodes: ['48400'],
+        position: {latitude: 44.32, longitude: 3.59},
+        epci: '200069151',
+      },
+      {code: '48027', name: 'Mont Lozère et Goulet', postcodes: ['48170', '48190', '48250']},
+    ];
+    const shard = packCommunes({code: '48', name: 'Lozère'}, {name: 'Exemple'}, communes, {
+      '200069151': 'CC d’exemple',
+    });
+    assert.deepEqual(unpackCommunes(throughFile(shard)), communes);
+  });
+});
+
+describe('a file that is not one of ours', () => {
+  const shard = packPlaces(listOf([fullPlace]));
+  const refused: [what: string, value: unknown, message: RegExp][] = [
+    ['of a later version', {...shard, version: 2}, /version 2 .* reads 1/],
+    ['without a version', {error: 'not found'}, /version undefined/],
+    ['that is null', null, /version/],
+    ['that is a list', [], /version/],
+    ['that is another part of the shards', packDetails(listOf([])), /no "places"/],
+    ['without its source', {...shard, source: undefined}, /not a draille data file/],
+    ['with a column cut short', {...shard, count: 2}, /1 cells for 2 rows/],
+  ];
+  for (const [what, value, message] of refused) {
+    it(`is refused: one ${what}`, () => {
+      assert.throws(() => unpackPlaces(value), {name: 'TypeError', message});
+    });
+  }
+});
