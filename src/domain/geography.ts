@@ -36,3 +36,22 @@ export function distanceKm(a: Position, b: Position): number {
 export function departementOf(codeInsee: string): string {
   return codeInsee.slice(0, /^9[78]/.test(codeInsee) ? 3 : 2);
 }
+
+/**
+ * Département that a postal code most likely serves: the one of its first digits. A few rural codes serve a commune of
+ * the next département too.
+ */
+export function departementOfPostcode(postcode: string): string {
+  if (/^9[78]/.test(postcode)) return postcode.slice(0, 3);
+  if (postcode.startsWith('20')) return postcode < '20200' ? '2A' : '2B';
+  return postcode.slice(0, 2);
+}
+
+/**
+ * Département as people write it (`48`, `1`, `2a`, `974`) in its official form (`48`, `01`, `2A`, `974`); `undefined`
+ * when it cannot be one.
+ */
+export function departementCode(written: string): string | undefined {
+  const code = written.trim().toUpperCase().padStart(2, '0');
+  return /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|9[78]\d)$/.test(code) && code !== '20' ? code : undefined;
+}

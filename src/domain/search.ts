@@ -5,8 +5,6 @@ import type {Place} from './place.js';
 export interface PlaceQuery {
   /** Measure from here, and put the nearest first. */
   readonly near?: Position | undefined;
-  /** Keep only the places of these communes (INSEE codes). */
-  readonly communes?: ReadonlySet<string> | undefined;
 }
 
 export interface FoundPlace {
@@ -24,9 +22,11 @@ const byDistance = (a: FoundPlace, b: FoundPlace): number =>
 const receivesPublic = ({access}: Place): boolean => !access.includes('pas-de-public');
 
 /** Places that answer a query: the nearest first where there is something to measure from, else by commune and name. */
-export function searchPlaces(places: readonly Place[], {near, communes}: PlaceQuery): FoundPlace[] {
+export function searchPlaces(places: readonly Place[], {near}: PlaceQuery): FoundPlace[] {
   return places
-    .filter((place) => receivesPublic(place) && (!communes || communes.has(place.codeInsee ?? '')))
-    .map((place) => (near && place.position ? {place, distanceKm: distanceKm(near, place.position)} : {place}))
+    .filter(receivesPublic)
+    .map((place) =>
+      near && place.position ? {place, distanceKm: distanceKm(near, place.position)} : {place},
+    )
     .sort(near ? byDistance : byName);
 }

@@ -1,0 +1,97 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {communesIn, type Territory} from '../domain/territory.js';
+import type {PlaceList, PlaceSource, Reading} from '../sources/place-source.js';
+import {mapReading} from '../sources/reading.js';
+import {SourceError, type Failure} from '../sources/source-error.js';
+
+/** Where the list of places stands. One value, so that no two of these can be true at once. */
+export type Loading =
+  | {readonly kind: 'idle'}
+  | {readonly kind: 'loading'}
+  /** `failure` says why the network did not bring newer places than these, kept from an earlier visit. */
+  | {readonly kind: 'ready'; readonly reading: Reading<PlaceList>; readonly failure?: Failure}
+  | {readonly kind: 'failed'; readonly failure: Failure};
+
+const failureOf = (error: unknown): Failure => (error instanceof SourceError ? error.failure : 'format');
+
+/** Keeps, of a list, the places of these communes; everything where no commune is given. */
+function narrowTo(codes: ReadonlySet<string> | undefined) {
+  return (list: PlaceList): PlaceList =>
+    codes ? {...list, places: list.places.filter(({codeInsee}) => codes.has(codeInsee ?? ''))} : list;
+}
+
+/** Loads a territory's places for its host: what is kept first, what is newer then; a late answer loses. */
+export class LoadedPlaces implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #state: Loading = {kind: 'idle'};
+  /** Grows with each request, so that the answer to an earlier one is recognised and dropped. */
+  #turn = 0;
+  #again: () => Promise<void> = () => Promise.resolve();
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to start: the host asks when it knows its territory.
+  }
+
+  get state(): Loading {
+    return this.#state;
+  }
+
+  /** Asks for a territory; without one, forgets. Never rejects: the outcome is in `state`. */
+  async load(source: PlaceSource, territory: Territory | undefined): Promise<void> {
+    const turn = ++this.#turn;
+    if (!territory) return this.#become(turn, {kind: 'idle'});
+    this.#become(turn, {kind: 'loading'});
+    this.#again = () => this.#read(++this.#turn, source, territory);
+    await this.#read(turn, source, territory);
+  }
+
+  /** Asks the same again. Places that are shown stay while their newer version is awaited. */
+  async retry(): Promise<void> {
+    const {state} = this;
+    this.#become(
+      this.#turn,
+      state.kind === 'ready' ? {kind: 'ready', reading: state.reading} : {kind: 'loading'},
+    );
+    await this.#again();
+  }
+
+  async #read(turn: number, source: PlaceSource, territory: Territory): Promise<void> {
+    try {
+      const [reading, codes] = await Promise.all([
+        source.places(territory.departement),
+        communesIn(territory, () => source.communes(territory.departement)),
+      ]);
+      const narrowed = mapReading(reading, narrowTo(codes));
+      this.#become(turn, {kind: 'ready', reading: narrowed});
+      if (narrowed.newer) await this.#replace(turn, narrowed, narrowed.newer);
+    } catch (error) {
+      this.#report(error);
+      this.#become(turn, {kind: 'failed', failure: failureOf(error)});
+    }
+  }
+
+  async #replace(turn: number, kept: Reading<PlaceList>, newer: Promise<Reading<PlaceList>>): Promise<void> {
+    try {
+      this.#become(turn, {kind: 'ready', reading: await newer});
+    } catch (error) {
+      this.#report(error);
+      this.#become(turn, {kind: 'ready', reading: kept, failure: failureOf(error)});
+    }
+  }
+
+  #become(turn: number, state: Loading): void {
+    if (turn !== this.#turn) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  /** The visitor has a sentence; the developer has the cause. */
+  #report(error: unknown): void {
+    console.warn(`<${this.#host.localName}>:`, error);
+  }
+}

@@ -1,0 +1,114 @@
+import {css} from 'lit';
+
+/** Looks of the question. */
+export const askStyles = css`
+  .ask {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.125em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .question {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .field .button {
+    flex: 0 0 auto;
+    padding-inline: 1.5em;
+  }
+  .box {
+    display: flex;
+    flex: 1 1 12em;
+    min-width: 0;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 3em;
+    padding: 0 0.75em;
+    border: 0.125em solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .box:focus-within {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+  .box svg {
+    color: var(--_soft);
+  }
+  input {
+    flex: 1;
+    min-width: 0;
+    margin: 0;
+    padding: 0.5em 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    outline: none;
+    appearance: none;
+  }
+  .communes {
+    max-height: 22em;
+    overflow-y: auto;
+    border: 0.09375em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .communes[hidden] {
+    display: none;
+  }
+  .communes li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-height: 2.75em;
+    padding: 0.25em 0.875em;
+    cursor: pointer;
+  }
+  .communes li + li {
+    border-top: 0.0625em solid var(--_line);
+  }
+  .communes li:hover {
+    background: var(--_wash);
+  }
+  .communes li[aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .communes li[aria-selected='true'] .soft {
+    color: inherit;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .answer {
+    font-weight: 600;
+  }
+  .answer:empty {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .communes li[aria-selected='true'] {
+      outline: 0.125em solid Highlight;
+      outline-offset: -0.125em;
+    }
+  }
+  @media print {
+    .ask {
+      display: none;
+    }
+  }
+`;

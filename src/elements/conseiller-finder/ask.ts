@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Answer, CommuneSearch} from '../../controllers/commune-search.js';
+import type {Commune} from '../../domain/geography.js';
+import type {Messages} from '../../i18n/fr.js';
+import {magnifier} from '../icons.js';
+
+/** What the question tells under its field, if anything. */
+function sentenceFor(answer: Answer, territory: string, messages: Messages): string | undefined {
+  switch (answer.kind) {
+    case 'quiet':
+      return undefined;
+    case 'searching':
+      return messages.searching;
+    case 'suggesting':
+      return messages.suggestionsCount(answer.communes.length);
+    case 'several':
+      return messages.chooseCommune;
+    case 'maybe':
+      return messages.maybeCommune;
+    case 'unknown':
+      return messages.unknownCommune(answer.typed, territory);
+    case 'nothing-typed':
+      return messages.nothingTyped;
+    case 'postcode-needed':
+      return messages.postcodeNeeded;
+    case 'failed':
+      return messages.communesFailed;
+  }
+}
+
+const FAULTS: readonly Answer['kind'][] = ['unknown', 'nothing-typed', 'postcode-needed', 'failed'];
+
+const label = ({name, postcodes}: Commune): TemplateResult =>
+  html`<span>${name}</span> <span class="soft numbers">${postcodes.slice(0, 2).join(', ')}</span>`;
+
+/** What the question needs from the element that asks it. */
+export interface Question {
+  readonly search: CommuneSearch;
+  /** Name of the territory, for « … is not a commune known here ». */
+  readonly territory: string;
+  readonly messages: Messages;
+  readonly submitted: (event: Event) => void;
+  readonly chosen: (commune: Commune) => void;
+  readonly picked: (event: CustomEvent<{event: MouseEvent}>, communes: readonly Commune[]) => void;
+  readonly keyPressed: (event: KeyboardEvent) => void;
+}
+
+/** Suggestions while typing: reached with the arrows, as the field's own list. */
+function suggestions({search, messages, picked}: Question): TemplateResult {
+  const {answer} = search;
+  const communes = answer.kind === 'suggesting' ? answer.communes : [];
+  return html`<ul
+    id="communes"
+    class="communes"
+    role="listbox"
+    aria-label=${messages.suggestions}
+    ?hidden=${communes.length === 0}
+    @mousedown=${(event: Event) => event.preventDefault()}
+    @combobox-commit=${(event: CustomEvent<{event: MouseEvent}>) => picked(event, communes)}
+  >
+    ${communes.map((commune, index) => html`<li id="commune-${index}" role="option" aria-selected="false" data-index=${index}>${label(commune)}</li>`)}
+  </ul>`;
+}
+
+/** Choices after a search: buttons, since the answer waits for one of them. */
+function choices({search, chosen}: Question): TemplateResult | typeof nothing {
+  const {answer} = search;
+  if (answer.kind !== 'several' && answer.kind !== 'maybe') return nothing;
+  return html`<ul class="choices" role="list">
+    ${answer.communes.map(
+      (commune) =>
+        html`<li>
+          <button class="button" type="button" @click=${() => chosen(commune)}>${label(commune)}</button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The one question: a commune or a postal code, one's own or that of the person helped. */
+export function ask(question: Question): TemplateResult {
+  const {search, territory, messages, submitted, keyPressed} = question;
+  const {answer, typed, departement} = search;
+  const sentence = sentenceFor(answer, territory, messages);
+  return html`<form class="ask" role="search" part="search" novalidate @submit=${submitted}>
+    <label for="where">
+      <span class="question">${departement ? messages.askCommune : messages.askPostcode}</span>
+      <span class="soft">${messages.askForSomeone}</span>
+    </label>
+    <div class="field">
+      <div class="box">
+        ${magnifier}<input
+          id="where"
+          data-combobox
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          aria-describedby="privacy"
+          aria-invalid=${FAULTS.includes(answer.kind) ? 'true' : 'false'}
+          .value=${typed}
+          @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
+          @keydown=${keyPressed}
+          @blur=${() => answer.kind === 'suggesting' && search.close()}
+        />
+      </div>
+      <button class="button main" type="submit">${messages.search}</button>
+    </div>
+    ${suggestions(question)}
+    <p class=${answer.kind === 'suggesting' ? 'visually-hidden' : 'answer'} role="status">${sentence}</p>
+    ${choices(question)}
+    <p class="soft" id="privacy">${messages.privacy}</p>
+  </form>`;
+}

@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../i18n/fr.js';
+import {heading} from '../heading.js';
+import {handset} from '../icons.js';
+import type {CallView, PlaceView, StatusView} from './place-view.js';
+
+const status = ({kind, word, rest}: StatusView): TemplateResult =>
+  html`<p class="state ${kind}"><strong>${word}</strong>${rest ? html` <span>${rest}</span>` : nothing}</p>`;
+
+const tags = (words: readonly string[]): TemplateResult =>
+  html`<ul class="tags" role="list">
+    ${words.map((word) => html`<li>${word}</li>`)}
+  </ul>`;
+
+const call = ({href, number, label, whom, main}: CallView): TemplateResult =>
+  html`<a class="button ${main ? 'main' : ''}" part="call" href=${href}
+    >${handset}<span>${label} <span class="numbers">${number}</span></span
+    ><span class="visually-hidden"> ${whom}</span></a
+  >`;
+
+/** One place: the name and how far, open or not, then the rest; the telephone number is the button. */
+export function placeCard(view: PlaceView, level: number, messages: Messages): TemplateResult {
+  return html`<li class="card" part="card">
+    <div class="head">
+      ${heading(level, view.name)}
+      ${view.distance ? html`<p class="distance numbers">${view.distance}</p>` : nothing}
+    </div>
+    ${status(view.status)}
+    <p class="address">${view.address}</p>
+    ${view.services ? html`<p class="services"><span class="soft">${messages.offered}</span> ${view.services}</p>` : nothing}
+    ${view.tags.length > 0 ? tags(view.tags) : nothing}
+    ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
+    <div class="actions">
+      ${view.noPhone ? html`<p class="soft">${messages.noPhone}</p>` : nothing}
+      ${view.call ? call(view.call) : nothing}
+    </div>
+  </li>`;
+}

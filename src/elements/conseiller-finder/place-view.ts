@@ -1,0 +1,131 @@
+import {departementOf} from '../../domain/geography.js';
+import {holidaysOf} from '../../domain/holidays.js';
+import {openingStatus, parseOpeningHours} from '../../domain/opening-hours.js';
+import {readablePhone} from '../../domain/phone.js';
+import type {Place} from '../../domain/place.js';
+import type {FoundPlace} from '../../domain/search.js';
+import {timeZoneOf, wallClock} from '../../domain/time-zone.js';
+import type {Messages} from '../../i18n/fr.js';
+
+/** What a visitor reads about a place's hours: a word and a shape, then the rest of the sentence. */
+export interface StatusView {
+  readonly kind: 'open' | 'closed' | 'unknown';
+  readonly word: string;
+  readonly rest?: string;
+}
+
+/** What the card's button calls. */
+export interface CallView {
+  readonly href: string;
+  readonly number: string;
+  readonly label: string;
+  /** Names the place or the mairie, for whoever hears the button out of its card. */
+  readonly whom: string;
+  /** The place's own number; the mairie's is second best and looks it. */
+  readonly main: boolean;
+}
+
+/** One card of the list, in words: nothing is left to decide. */
+export interface PlaceView {
+  readonly id: string;
+  readonly name: string;
+  readonly distance?: string;
+  readonly status: StatusView;
+  readonly address: string;
+  readonly services: string;
+  readonly tags: readonly string[];
+  readonly call?: CallView;
+  readonly noPhone: boolean;
+  readonly completedBy?: string;
+}
+
+/** What a card is made from besides the place. */
+export interface ViewContext {
+  readonly now: Date;
+  /** Serves where the place's own commune is not known. */
+  readonly departement: string;
+  readonly messages: Messages;
+}
+
+const DAY_MS = 86_400_000;
+
+function opening(opensAt: Date, timeZone: string, {now, messages}: ViewContext): string {
+  const today = wallClock(now, timeZone).date;
+  const {date, minutes} = wallClock(opensAt, timeZone);
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY_MS);
+  if (days === 0) return messages.opensToday(minutes);
+  if (days === 1) return messages.opensTomorrow(minutes);
+  return days < 7 ? messages.opensOnWeekday(date, minutes) : messages.opensOnDate(date, minutes);
+}
+
+function unknownStatus(place: Place, onHoliday: boolean, {messages}: ViewContext): StatusView {
+  const ask = place.phone ? messages.callBeforeComing : messages.askBeforeComing;
+  if (onHoliday) return {kind: 'unknown', word: messages.holiday, rest: ask};
+  if (place.hours) return {kind: 'unknown', word: messages.hoursAsWritten, rest: place.hours};
+  return {kind: 'unknown', word: messages.unknownHours, rest: ask};
+}
+
+function statusView(place: Place, context: ViewContext): StatusView {
+  const {messages, now} = context;
+  const departement = place.codeInsee ? departementOf(place.codeInsee) : context.departement;
+  const timeZone = timeZoneOf(departement);
+  const hours = place.hours === undefined ? undefined : parseOpeningHours(place.hours);
+  const status = openingStatus(hours, now, {timeZone, holidays: holidaysOf(departement)});
+  switch (status.kind) {
+    case 'open': {
+      const until = status.until && messages.untilTime(wallClock(status.until, timeZone).minutes);
+      return {kind: 'open', word: messages.open, ...(until && {rest: until})};
+    }
+    case 'closed':
+      return {
+        kind: 'closed',
+        word: messages.closed,
+        ...(status.opensAt && {rest: opening(status.opensAt, timeZone, context)}),
+      };
+    case 'unknown':
+      return unknownStatus(place, hours !== undefined, context);
+  }
+}
+
+function callView({name, commune, phone, mairiePhone}: Place, messages: Messages): CallView | undefined {
+  const number = phone ?? mairiePhone;
+  if (!number) return undefined;
+  const words = phone
+    ? {label: messages.call, whom: name, main: true}
+    : {label: messages.callMairie, whom: commune, main: false};
+  return {href: `tel:${number}`, number: readablePhone(number), ...words};
+}
+
+function distanceView({place, distanceKm}: FoundPlace, messages: Messages): string | undefined {
+  if (distanceKm === undefined) return undefined;
+  const distance = messages.distance(distanceKm);
+  return place.position?.approximate ? messages.approximateDistance(distance) : distance;
+}
+
+function tags({programmes, costs, itinerance}: Place, messages: Messages): string[] {
+  return [
+    ...programmes.map((programme) => messages.programmes[programme]),
+    ...costs.map((cost) => messages.costs[cost]),
+    itinerance.includes('itinerant') ? messages.itinerant : undefined,
+  ].filter((tag) => tag !== undefined);
+}
+
+/** Puts a place into words, as it stands at this moment. */
+export function placeView(found: FoundPlace, context: ViewContext): PlaceView {
+  const {place} = found;
+  const {messages} = context;
+  const distance = distanceView(found, messages);
+  const call = callView(place, messages);
+  return {
+    id: place.id,
+    name: place.name,
+    ...(distance !== undefined && {distance}),
+    status: statusView(place, context),
+    address: place.address ? `${place.address}, ${place.commune}` : place.commune,
+    services: place.services.map((service) => messages.services[service]).join(', '),
+    tags: tags(place, messages),
+    ...(call && {call}),
+    noPhone: !place.phone,
+    ...(place.completedBy && {completedBy: messages.completedBy(place.completedBy)}),
+  };
+}

@@ -1,0 +1,165 @@
+import {css} from 'lit';
+
+/** Looks of the results: one column on a telephone; from 44 em of the finder's own width, the button beside the place. */
+export const resultsStyles = css`
+  .root {
+    display: grid;
+    gap: 1em;
+    align-content: start;
+  }
+  .root > * {
+    min-width: 0;
+  }
+  .summary {
+    padding-inline: 0.125em;
+  }
+  .summary:empty {
+    display: none;
+  }
+  .list {
+    display: grid;
+    gap: 0.75em;
+  }
+  .card {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em 1.125em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .card > * {
+    min-width: 0;
+  }
+  .head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    flex-wrap: wrap;
+  }
+  .head > :first-child {
+    flex: 1 1 8em;
+    min-width: 0;
+  }
+  .distance {
+    font-weight: 600;
+  }
+  .state {
+    display: flex;
+    align-items: baseline;
+    gap: 0 0.5em;
+    flex-wrap: wrap;
+  }
+  .state strong {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-weight: 650;
+  }
+  .state strong::before {
+    content: '';
+    flex: none;
+    width: 0.65em;
+    height: 0.65em;
+    border: 0.15em solid currentColor;
+    border-radius: 50%;
+  }
+  .state.open strong {
+    color: var(--_open);
+  }
+  .state.open strong::before {
+    background: currentColor;
+  }
+  .state.closed strong {
+    color: var(--_closed);
+  }
+  .state.unknown strong {
+    color: var(--_soft);
+  }
+  .state.unknown strong::before {
+    border-style: dotted;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .tags li {
+    padding: 0.1em 0.6em;
+    border: 0.0625em solid var(--_line);
+    border-radius: 0.35em;
+    background: var(--_wash);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-top: 0.25em;
+  }
+  .more {
+    justify-self: start;
+  }
+  .provenance {
+    padding-top: 0.75em;
+    border-top: 0.0625em solid var(--_line);
+  }
+
+  /* Empty cards while loading, as tall as most of the cards to come */
+  .ghost {
+    align-content: start;
+    min-height: 13em;
+  }
+  .ghost span {
+    width: 80%;
+    height: 1.25em;
+    border-radius: 0.35em;
+    background: var(--_wash);
+  }
+  .ghost span:first-child {
+    width: 60%;
+  }
+  .ghost span:nth-child(2) {
+    width: 40%;
+  }
+
+  @container draille (min-width: 44em) {
+    .card {
+      grid-template-columns: 1fr auto;
+      column-gap: 2em;
+    }
+    .card > * {
+      grid-column: 1;
+    }
+    .card > .actions {
+      grid-column: 2;
+      grid-row: 1 / span 6;
+      flex-direction: column;
+      justify-content: center;
+      align-items: stretch;
+      width: 15em;
+      margin: 0;
+    }
+    .ghost {
+      min-height: 9em;
+    }
+  }
+  @media (forced-colors: active) {
+    .state.open strong::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .ghost span {
+      border: 0.0625em solid CanvasText;
+    }
+  }
+  @media print {
+    .more {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

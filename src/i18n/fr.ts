@@ -1,0 +1,140 @@
+import type {Cost, Programme, Service} from '../domain/place.js';
+import type {Failure} from '../sources/source-error.js';
+
+/** No-break space, before `:` and inside « », as French typography asks. */
+const _ = '\u00a0';
+
+const day = new Intl.DateTimeFormat('fr', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+const weekday = new Intl.DateTimeFormat('fr', {weekday: 'long', timeZone: 'UTC'});
+const weekdayAndDate = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const tenths = new Intl.NumberFormat('fr', {maximumFractionDigits: 1});
+const noon = (date: string): Date => new Date(`${date}T12:00Z`);
+const readableDay = (date: string): string => day.format(noon(date)).replace(/^1 /, '1er ');
+
+/** `8 h 30`, `17 h`; minutes since midnight. */
+function time(minutes: number): string {
+  const hour = Math.floor(minutes / 60) % 24;
+  const rest = minutes % 60;
+  if (hour === 0 && rest === 0) return 'minuit';
+  return rest ? `${hour}${_}h${_}${String(rest).padStart(2, '0')}` : `${hour}${_}h`;
+}
+
+const places = (count: number): string => `${count} lieu${count > 1 ? 'x' : ''}`;
+
+const services: Record<Service, string> = {
+  demarches: 'démarches en ligne',
+  outils: 'ordinateur, téléphone et internet de tous les jours',
+  emploi: 'recherche d’emploi en ligne',
+  securite: 'protection contre les arnaques',
+  parentalite: 'enfants et écrans',
+  creation: 'loisirs et création numériques',
+  comprendre: 'comprendre le numérique',
+  internet: 'ordinateurs et internet sur place',
+  materiel: 'matériel à petit prix',
+};
+
+const programmes: Partial<Record<Programme, string>> = {
+  'conseiller-numerique': 'Conseiller numérique',
+  'france-services': 'France services',
+  'aidants-connect': 'Aidants Connect',
+};
+
+const costs: Partial<Record<Cost, string>> = {gratuit: 'Gratuit'};
+
+const failures: Record<Failure, string> = {
+  offline: 'La connexion semble coupée. Rien n’est perdu.',
+  timeout: 'La connexion est trop lente pour le moment. Rien n’est perdu.',
+  status: 'Le service qui donne les lieux ne répond pas bien. Ce n’est pas de votre fait.',
+  format: 'Les informations reçues ne sont pas lisibles. Ce n’est pas de votre fait.',
+};
+
+/** Every word that a visitor reads, in French: the reference that other languages follow. */
+export const fr = {
+  title: 'Trouver de l’aide avec le numérique',
+
+  // The question
+  askCommune: 'Votre commune ou votre code postal',
+  askPostcode: 'Votre code postal',
+  askForSomeone: 'ou celui de la personne que vous aidez',
+  search: 'Chercher',
+  privacy: 'Ce que vous écrivez n’est envoyé à personne.',
+  suggestions: 'Communes proposées',
+  suggestionsCount: (count: number) => (count === 1 ? '1 commune proposée' : `${count} communes proposées`),
+  nothingTyped: 'Écrivez le nom de votre commune, ou votre code postal.',
+  postcodeNeeded: 'Écrivez les cinq chiffres de votre code postal.',
+  chooseCommune: 'Plusieurs communes correspondent. Choisissez la vôtre dans la liste.',
+  maybeCommune: 'Ce nom n’est pas connu ici. Est-ce une de ces communes ?',
+  unknownCommune: (typed: string, departement: string) =>
+    `«${_}${typed}${_}» n’est pas une commune connue (${departement}). Vérifiez l’orthographe, ou écrivez le code postal.`,
+  communesFailed:
+    'La liste des communes n’a pas pu être chargée. Appuyez de nouveau sur «\u00a0Chercher\u00a0».',
+  searching: 'Recherche en cours…',
+
+  // The list
+  loading: 'Chargement des lieux…',
+  count: (count: number) => places(count),
+  inTerritory: (where: string) => `pour vous aider${_}: ${where}.`,
+  partOf: (departement: string) => `territoire choisi (${departement})`,
+  fromNearest: (origin: string) => `du plus proche au plus loin de ${origin}.`,
+  sayWhere: 'Écrivez votre commune pour voir d’abord les plus proches.',
+  crowFlies: 'Les distances sont à vol d’oiseau.',
+  more: (count: number) => `Voir ${places(count)} de plus`,
+  shown: (shown: number, count: number) => `${shown} lieux affichés sur ${count}`,
+  allPlaces: 'Voir tous les lieux',
+  list: 'Lieux d’aide',
+
+  // One place
+  distance: (km: number) => {
+    if (km < 0.1) return `moins de 100${_}m`;
+    if (km < 0.95) return `${Math.round(km * 10) * 100}${_}m`;
+    return `${km < 10 ? tenths.format(km) : Math.round(km)}${_}km`;
+  },
+  approximateDistance: (distance: string) => `environ ${distance}`,
+  distanceFrom: (distance: string, origin: string) => `à ${distance} de ${origin}`,
+  open: 'Ouvert',
+  closed: 'Fermé',
+  unknownHours: 'Horaires inconnus',
+  holiday: 'Jour férié',
+  untilTime: (minutes: number) => `ferme à ${time(minutes)}`,
+  opensToday: (minutes: number) => `ouvre à ${time(minutes)}`,
+  opensTomorrow: (minutes: number) => `ouvre demain à ${time(minutes)}`,
+  opensOnWeekday: (date: string, minutes: number) => `ouvre ${weekday.format(noon(date))} à ${time(minutes)}`,
+  opensOnDate: (date: string, minutes: number) =>
+    `ouvre le ${weekdayAndDate.format(noon(date))} à ${time(minutes)}`,
+  askBeforeComing: 'renseignez-vous avant de venir',
+  callBeforeComing: 'appelez avant de venir',
+  hoursAsWritten: 'Horaires',
+  call: 'Appeler',
+  callMairie: 'Appeler la mairie',
+  noPhone: 'Pas de téléphone connu. La mairie peut vous renseigner.',
+  noAddress: 'adresse non précisée',
+  offered: 'Sur place',
+  services,
+  programmes,
+  costs,
+  itinerant: 'Itinérant',
+  completedBy: (author: string) => `Complété par ${author}`,
+
+  // When something is missing
+  emptyTitle: 'Aucun lieu connu ici',
+  empty: (where: string) =>
+    `Les données ne donnent pas de lieu d’aide pour ${where}. Votre mairie peut vous renseigner.`,
+  failedTitle: 'Les lieux n’ont pas pu être chargés',
+  failures,
+  failedNext: 'Réessayez, ou appelez votre mairie.',
+  retry: 'Réessayer',
+  knownOn: (date: string) => `Voici les lieux connus le ${readableDay(date)}.`,
+  notUpdated: 'La mise à jour n’a pas pu se faire.',
+
+  // Where it comes from
+  data: 'Données',
+  dataOn: (date: string) => `mises à jour le ${readableDay(date)}`,
+};
+
+/** What a language must give: everything that French gives. */
+export type Messages = typeof fr;

@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+/**
+ * What every element starts from: nothing leaks in through inheritance but the page's font, size and colour scheme;
+ * lengths are in `em`, so that a page whose root is `62.5%` changes nothing; one visible focus.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    container: draille / inline-size;
+    box-sizing: border-box;
+    padding: 1em;
+    background: var(--_paper);
+    color: var(--_ink);
+    line-height: 1.5;
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    visibility: visible;
+  }
+  .root *,
+  .root *::before {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.125em;
+    line-height: 1.3;
+    font-weight: 700;
+  }
+  .title :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.18em;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    border-radius: 0.25em;
+  }
+  svg {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  .numbers {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
