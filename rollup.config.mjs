@@ -1,0 +1,124 @@
+// @ts-check
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {isAbsolute, resolve} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {compactTemplates} from './src/embed/build/compact-templates.mjs';
+import {noteElementFiles} from './src/embed/build/element-files.mjs';
+import {lazyFiles} from './src/embed/build/lazy-files.mjs';
+import {licences} from './src/embed/build/licences.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+// Where the release's data is: an address, or a folder beside the scripts.
+const dataBase = (process.env['DRAILLE_DATA_BASE'] ?? 'data/').replace(/\/?$/, '/');
+const tags = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
+
+// What an earlier build left goes; data made beside the scripts stays.
+for (const name of existsSync('dist') ? readdirSync('dist') : []) {
+  if (name !== 'data') rmSync(`dist/${name}`, {recursive: true});
+}
+
+/** @type {Record<string, string[]>} */
+const elementFiles = {};
+const constants = () =>
+  replace({
+    preventAssignment: true,
+    values: {
+      __VERSION__: JSON.stringify(version),
+      __DATA_BASE__: JSON.stringify(dataBase),
+      __ELEMENT_FILES__: () => JSON.stringify(elementFiles),
+    },
+  });
+
+/*
+ * 1. dist/lib: modules for npm, packages left outside. The next steps start from it, so that TypeScript runs once.
+ */
+/** @type {import('rollup').OutputOptions} */
+const modules = {dir: 'dist/lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true};
+const external = (/** @type {string} */ id) => !/^[.\0]/.test(id) && !isAbsolute(id);
+/** @param {string} tsconfig @param {boolean} declaration */
+const compile = (tsconfig, declaration) =>
+  typescript({
+    tsconfig,
+    compilerOptions: {
+      noEmit: false,
+      rootDir: resolve('src'),
+      sourceMap: true,
+      ...(declaration && {declaration, declarationMap: true, declarationDir: resolve('dist/lib')}),
+    },
+  });
+
+/** @type {import('rollup').RollupOptions[]} */
+const lib = [
+  {
+    input: [
+      'src/index.ts',
+      'src/domain/index.ts',
+      'src/sources/index.ts',
+      ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
+    ],
+    output: modules,
+    external,
+    treeshake: false,
+    plugins: [compile('tsconfig.json', true), constants()],
+  },
+  {
+    input: 'src/data-builder/cli.ts',
+    output: modules,
+    external,
+    treeshake: false,
+    plugins: [compile('src/data-builder/tsconfig.json', false), constants()],
+  },
+];
+
+/*
+ * 2. dist/TAG.js: one file for each element. dist/draille.js: a loader, and the files that it knows.
+ */
+const {note, write} = licences();
+const bundled = () => [
+  nodeResolve({exportConditions: ['production']}),
+  commonjs(),
+  compactTemplates(),
+  note(),
+  terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: /^! draille/}}),
+];
+/** @type {import('rollup').OutputOptions} */
+const written = {
+  dir: 'dist',
+  // The names of a release are its own, so that old files can stay beside new ones.
+  entryFileNames: 'draille-[name]-[hash].js',
+  chunkFileNames: 'draille-[name]-[hash].js',
+  banner: `/*! draille ${version} | MIT | licences.txt */`,
+  sourcemap: true,
+};
+const lazy = lazyFiles(written, bundled);
+const registered = (/** @type {string} */ tag) => `dist/lib/elements/${tag}/define.js`;
+
+/** @type {import('rollup').RollupOptions[]} */
+const scripts = [
+  ...tags.map((tag) => ({
+    input: registered(tag),
+    output: {...written, entryFileNames: `${tag}.js`},
+    plugins: [lazy(), ...bundled()],
+  })),
+  {
+    input: Object.fromEntries(tags.map((tag) => [tag, registered(tag)])),
+    output: written,
+    plugins: [noteElementFiles(elementFiles), ...bundled()],
+  },
+  {
+    input: 'src/embed/loader.ts',
+    output: {...written, entryFileNames: 'draille.js'},
+    plugins: [
+      typescript({tsconfig: 'tsconfig.json', compilerOptions: {noEmit: false}}),
+      constants(),
+      ...bundled(),
+      write(),
+    ],
+  },
+];
+
+export default [...lib, ...scripts];

@@ -1,0 +1,39 @@
+// @ts-check
+import {rollup} from 'rollup';
+
+/**
+ * Makes of each `import()` a file that holds all it needs. Were code shared, it would be asked back from the main file
+ * by its bare name: on a page that says `conseiller-finder.js?ver=3`, a second copy of everything. So a lazy file and
+ * the main one have each their own classes: what passes between them is plain values.
+ *
+ * @param {import('rollup').OutputOptions} output how those files are written
+ * @param {() => import('rollup').Plugin[]} plugins that they are built with
+ * @returns {() => import('rollup').Plugin}
+ */
+export function lazyFiles(output, plugins) {
+  /** @type {Map<string, Promise<import('rollup').RollupOutput['output']>>} */
+  const built = new Map();
+
+  /** @param {string} input */
+  async function build(input) {
+    const bundle = await rollup({input, plugins: [plugin(), ...plugins()]});
+    return (await bundle.generate(output)).output;
+  }
+
+  /** @returns {import('rollup').Plugin} */
+  const plugin = () => ({
+    name: 'lazy-files',
+    async resolveDynamicImport(specifier, importer) {
+      const module = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
+      if (!module) return null;
+      const files = built.get(module.id) ?? build(module.id);
+      built.set(module.id, files);
+      for (const file of await files) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({type: 'asset', fileName: file.fileName, source});
+      }
+      return {id: `./${(await files)[0].fileName}`, external: true};
+    },
+  });
+  return plugin;
+}

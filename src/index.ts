@@ -1,0 +1,1 @@
+export {ConseillerFinder} from './elements/conseiller-finder/conseiller-finder.js';
