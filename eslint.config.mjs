@@ -1,3 +1,4 @@
+import {defineConfig} from 'eslint/config';
 import {configs as litRules} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as componentRules} from 'eslint-plugin-wc';
@@ -41,7 +42,7 @@ const inTests = {
   '@typescript-eslint/no-unused-expressions': 'off',
 };
 
-export default typescript.config(
+export default defineConfig(
   {ignores: ['dist', '.cache', 'node_modules', 'demo/data']},
   {
     files: ['**/*.ts'],
@@ -49,7 +50,7 @@ export default typescript.config(
       typescript.configs.strictTypeChecked,
       litRules['flat/recommended'],
       componentRules['flat/best-practice'],
-      litA11y.flatConfigs?.recommended ?? litA11y.configs.recommended,
+      litA11y.configs.recommended,
     ],
     languageOptions: {
       parserOptions: {
