@@ -17,6 +17,8 @@ export type Answer =
   | {readonly kind: 'suggesting'; readonly communes: readonly Commune[]}
   /** What was sought means several communes: one must be chosen. */
   | {readonly kind: 'several'; readonly communes: readonly Commune[]}
+  /** The postal code has several communes: the places are measured from their middle, until one is chosen. */
+  | {readonly kind: 'refine'; readonly communes: readonly Commune[]}
   /** Nothing has this name; these are close. */
   | {readonly kind: 'maybe'; readonly communes: readonly Commune[]}
   | {readonly kind: 'unknown'; readonly typed: string}
@@ -161,8 +163,8 @@ export class CommuneSearch implements ReactiveController {
 
   async #answerTo(typed: string, communes: CommuneIndex): Promise<Answer> {
     const found = findCommunes(communes, typed);
-    if (POSTCODE.test(typed) && found.length > 0) return this.#locate(typed, found);
     const [first, second] = found;
+    if (second && POSTCODE.test(typed)) return this.#locate(typed, found, {kind: 'refine', communes: found});
     if (first && (!second || fold(first.name) === fold(typed))) return this.#locate(first.name, [first]);
     if (first) return {kind: 'several', communes: found.slice(0, MOST)};
     const {findCommunesLoosely} = await import('../domain/find-communes-loosely.js');
@@ -170,11 +172,11 @@ export class CommuneSearch implements ReactiveController {
     return close.length > 0 ? {kind: 'maybe', communes: close} : {kind: 'unknown', typed};
   }
 
-  #locate(label: string, communes: readonly Commune[]): Answer {
+  #locate(label: string, communes: readonly Commune[], answer = QUIET): Answer {
     const origin = originOf(label, communes);
     if (!origin) return {kind: 'unknown', typed: label};
     this.#origin = origin;
-    return QUIET;
+    return answer;
   }
 
   #show(answer: Answer): void {

@@ -15,6 +15,8 @@ function sentenceFor(answer: Answer, territory: string, messages: Messages): str
       return messages.suggestionsCount(answer.communes.length);
     case 'several':
       return messages.chooseCommune;
+    case 'refine':
+      return messages.refineCommune;
     case 'maybe':
       return messages.maybeCommune;
     case 'unknown':
@@ -65,7 +67,7 @@ function suggestions({search, messages, picked}: Question): TemplateResult {
 /** Choices after a search: buttons, since the answer waits for one of them. */
 function choices({search, chosen}: Question): TemplateResult | typeof nothing {
   const {answer} = search;
-  if (answer.kind !== 'several' && answer.kind !== 'maybe') return nothing;
+  if (!('communes' in answer) || answer.kind === 'suggesting') return nothing;
   return html`<ul class="choices" role="list">
     ${answer.communes.map(
       (commune) =>

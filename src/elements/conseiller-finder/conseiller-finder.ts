@@ -5,14 +5,13 @@ import {Combobox} from '../../controllers/combobox.js';
 import {CommuneSearch} from '../../controllers/commune-search.js';
 import {LoadedPlaces} from '../../controllers/loaded-places.js';
 import {MinuteClock} from '../../controllers/minute-clock.js';
+import {placeSourceOf} from '../../controllers/place-source-of.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {departementCode, type Commune} from '../../domain/geography.js';
 import {searchPlaces, type FoundPlace} from '../../domain/search.js';
 import {territoryFrom} from '../../domain/territory.js';
 import {fr} from '../../i18n/fr.js';
-import {defaultDataBase} from '../../sources/data-base.js';
 import type {PlaceSource} from '../../sources/place-source.js';
-import {sourceFor} from '../../sources/source-for.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
@@ -90,7 +89,7 @@ export class ConseillerFinder extends LitElement {
 
   /** @ignore */
   communesOf(departement: string): Promise<readonly Commune[]> {
-    return this.#source().communes(departement);
+    return placeSourceOf(this).communes(departement);
   }
 
   protected override willUpdate(): void {
@@ -131,18 +130,9 @@ export class ConseillerFinder extends LitElement {
     if (this.#places.state.kind === 'ready' && departement) this.#search.prepare(departement);
   }
 
-  #source(): PlaceSource {
-    if (this.source) return this.source;
-    const options = {dataBase: defaultDataBase(), documentBase: this.ownerDocument.baseURI};
-    const named = sourceFor(this.src, options);
-    if (!named)
-      warnOnce(this, `src="${this.src ?? ''}" is not an address; the data of this release is shown`);
-    return named ?? (sourceFor(undefined, options) as PlaceSource);
-  }
-
   /** Asks for the places when what they are asked by has changed. */
   #ask(): void {
-    const source = this.#source();
+    const source = placeSourceOf(this);
     const {departement} = this.#search;
     const key = [departement, this.communes, this.epci].join('/');
     if (this.#asked?.source === source && this.#asked.key === key) return;
@@ -172,17 +162,17 @@ export class ConseillerFinder extends LitElement {
   readonly #chosen = (commune: Commune): void => {
     this.#shown = PAGE;
     this.#search.choose(commune);
-    // The button that was pressed goes with its list; the next one stays, and opens no keyboard over the results.
+    // What was pressed goes away; this button stays, and opens no keyboard over the results.
     this.#focus('[type="submit"]');
   };
 
   readonly #picked = (event: CustomEvent<{event: MouseEvent}>, communes: readonly Commune[]): void => {
     const commune = communes[Number((event.target as HTMLElement).dataset['index'])];
     if (!commune) return;
+    const byKeyboard = event.detail.event.detail === 0;
+    if (!byKeyboard) return this.#chosen(commune);
     this.#shown = PAGE;
     this.#search.choose(commune);
-    // A finger needs its keyboard out of the way; the arrows and Enter leave the field where it is.
-    if (event.detail.event.detail > 0) this.#focus('[type="submit"]');
   };
 
   readonly #keyPressed = (event: KeyboardEvent): void => {

@@ -21,15 +21,17 @@ const call = ({href, number, label, whom, main}: CallView): TemplateResult =>
 /** One place: the name and how far, open or not, then the rest; the telephone number is the button. */
 export function placeCard(view: PlaceView, level: number, messages: Messages): TemplateResult {
   return html`<li class="card" part="card">
-    <div class="head">
-      ${heading(level, view.name)}
-      ${view.distance ? html`<p class="distance numbers">${view.distance}</p>` : nothing}
+    <div class="facts">
+      <div class="head">
+        ${heading(level, view.name)}
+        ${view.distance ? html`<p class="distance numbers">${view.distance}</p>` : nothing}
+      </div>
+      ${status(view.status)}
+      <p class="address">${view.address}</p>
+      ${view.services ? html`<p class="services"><span class="soft">${messages.offered}</span> ${view.services}</p>` : nothing}
+      ${view.tags.length > 0 ? tags(view.tags) : nothing}
+      ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
     </div>
-    ${status(view.status)}
-    <p class="address">${view.address}</p>
-    ${view.services ? html`<p class="services"><span class="soft">${messages.offered}</span> ${view.services}</p>` : nothing}
-    ${view.tags.length > 0 ? tags(view.tags) : nothing}
-    ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
     <div class="actions">
       ${view.noPhone ? html`<p class="soft">${messages.noPhone}</p>` : nothing}
       ${view.call ? call(view.call) : nothing}

@@ -28,7 +28,12 @@ export const resultsStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .card > * {
+  .facts {
+    display: grid;
+    gap: 0.5em;
+    min-width: 0;
+  }
+  .facts > * {
     min-width: 0;
   }
   .head {
@@ -109,7 +114,7 @@ export const resultsStyles = css`
   /* Empty cards while loading, as tall as most of the cards to come */
   .ghost {
     align-content: start;
-    min-height: 13em;
+    min-height: 17em;
   }
   .ghost span {
     width: 80%;
@@ -126,23 +131,19 @@ export const resultsStyles = css`
 
   @container draille (min-width: 44em) {
     .card {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 1fr 18em;
       column-gap: 2em;
+      align-items: center;
     }
-    .card > * {
-      grid-column: 1;
-    }
-    .card > .actions {
-      grid-column: 2;
-      grid-row: 1 / span 6;
-      flex-direction: column;
-      justify-content: center;
-      align-items: stretch;
-      width: 15em;
+    .actions {
       margin: 0;
     }
+    .actions > * {
+      flex: 1 1 auto;
+    }
     .ghost {
-      min-height: 9em;
+      grid-template-columns: 1fr;
+      min-height: 10em;
     }
   }
   @media (forced-colors: active) {

@@ -17,7 +17,7 @@ export interface Results {
 }
 
 const sentence = ({count, rest}: Summary): TemplateResult =>
-  html`${count ? html`<strong>${count}</strong> ` : nothing}${rest}`;
+  html`${count ? html`<strong>${count}</strong>` : nothing}${rest}`;
 
 const summaryOf = (view: FinderView): TemplateResult | typeof nothing =>
   'summary' in view ? sentence(view.summary) : nothing;
