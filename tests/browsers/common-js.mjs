@@ -4,7 +4,7 @@
  * A dev server plugin that serves a package without imports, written as CommonJS, as the module that Node would make of it.
  *
  * @param {string} name of the package
- * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function commonJs(name) {
   return {

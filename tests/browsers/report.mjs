@@ -4,16 +4,16 @@ import {relative} from 'node:path';
 
 /**
  * @typedef {{passed: number, failed: number, skipped: string[]}} Counts
- * @typedef {import('@web/test-runner-core').TestSession} Session
- * @typedef {import('@web/test-runner-core').TestSuiteResult} Suite
- * @typedef {{title: string, test: import('@web/test-runner-core').TestResult}} TitledTest
+ * @typedef {import('@web/test-runner').TestSession} Session
+ * @typedef {import('@web/test-runner').TestSuiteResult} Suite
+ * @typedef {{title: string, test: import('@web/test-runner').TestResult}} TitledTest
  */
 
 /**
  * A reporter that prints one line per file and every failure in full, and writes the counts as JSON.
  *
  * @param {string | undefined} countsFile where to write {@link Counts}; nowhere where undefined
- * @returns {import('@web/test-runner-core').Reporter}
+ * @returns {import('@web/test-runner').Reporter}
  */
 export function countingReporter(countsFile) {
   return {
@@ -80,7 +80,7 @@ function failuresOf(session) {
     : ['    The file holds no test, or a hook failed.'];
 }
 
-/** @param {import('@web/test-runner-core').TestResultError | undefined} error */
+/** @param {import('@web/test-runner').TestResultError | undefined} error */
 function errorText(error) {
   const {message = 'no message', expected, actual, stack} = error ?? {};
   const difference = expected === undefined ? [] : [`expected: ${expected}`, `actual:   ${actual}`];

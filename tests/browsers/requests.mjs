@@ -14,7 +14,7 @@ let unplanned = [];
  * A middleware of the test server: it keeps pages from contacting any other host, remembers what was asked and does not
  * exist, and tells it at `/__unplanned__` as a JSON list of paths, once.
  *
- * @type {import('@web/dev-server-core').Middleware}
+ * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
  */
 export async function watchRequests(context, next) {
   if (context.path === '/__unplanned__') {
@@ -37,7 +37,7 @@ function isPlanned(path) {
  * A plugin of the test server that makes every browser test begin with guard.ts, which fails the file where something
  * unplanned was asked.
  *
- * @type {import('@web/test-runner-core').TestRunnerPlugin}
+ * @type {import('@web/test-runner').TestRunnerPlugin}
  */
 export const guardEveryTest = {
   name: 'guard-every-test',
