@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
 import {departementOf, distanceKm} from '../../src/domain/geography.js';
+import {parseOpeningHours} from '../../src/domain/opening-hours.js';
+import {placeFromRecord} from '../../src/domain/record.js';
 
 type Row = Record<string, string>;
 
@@ -95,6 +97,21 @@ describe('the example places', () => {
     assert.deepEqual(
       closed.map(({modalites_acces: access}) => access),
       ["Ce lieu n'accueille pas de public"],
+    );
+  });
+
+  it('are read whole: no row has anything to mend, to drop or to look at', () => {
+    for (const row of places) {
+      const {place, problems} = placeFromRecord(row);
+      assert.deepEqual([place?.name, problems], [row.nom, []]);
+    }
+  });
+
+  it('have hours that are understood, but for one that gives appointments only', () => {
+    const hours = filled('horaires').map(({horaires}) => horaires ?? '');
+    assert.deepEqual(
+      hours.filter((text) => !parseOpeningHours(text)),
+      ['Sur rendez-vous'],
     );
   });
 });
