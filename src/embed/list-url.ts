@@ -1,22 +1,35 @@
+import {departementCode} from '../domain/geography.js';
+import {SHARD_VERSION} from '../sources/shard.js';
+
 /** Tags that show places, and read a département's list first. */
-const SHOWS_PLACES = /^conseiller-/i;
-/** Sources that are not a folder of shards: a resource of the tabular API, one file. */
-const OTHER_SOURCE = /^tabular:|\.(csv|json)([?#]|$)/i;
+const SHOWS_PLACES = /^conseiller-/;
 
 /** What is read of an element: any `Element` has it. */
-interface Attributes {
+export interface Tag {
   readonly localName: string;
   getAttribute(name: string): string | null;
 }
 
+/** The folder of shards that a `src` names, as sources read it; undefined when it is one file or another service. */
+function shardFolder(src: string, dataBase: URL, page: string): URL | undefined {
+  if (src === '') return dataBase;
+  try {
+    const folder = new URL(src, page);
+    if (!/^https?:$/.test(folder.protocol) || /\.(csv|json)$/i.test(folder.pathname)) return undefined;
+    if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+    return folder;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Address of the list that an element will ask for first, or undefined when it asks for none that can be told from
- * its attributes.
+ * Address of the list that an element will ask for first, or undefined when its attributes name none.
+ * @param page what a relative `src` starts from
  */
-export function listUrl(element: Attributes, defaultBase: URL, page: string): URL | undefined {
-  const departement = element.getAttribute('departement')?.trim().toUpperCase();
-  const src = element.getAttribute('src')?.trim();
-  if (!departement || !SHOWS_PLACES.test(element.localName) || OTHER_SOURCE.test(src ?? '')) return undefined;
-  const base = src ? new URL(src.endsWith('/') ? src : `${src}/`, page) : defaultBase;
-  return new URL(`v1/${departement}.json`, base);
+export function listUrl(element: Tag, dataBase: URL, page: string): string | undefined {
+  const departement = departementCode(element.getAttribute('departement') ?? '');
+  if (!departement || !SHOWS_PLACES.test(element.localName)) return undefined;
+  const folder = shardFolder(element.getAttribute('src')?.trim() ?? '', dataBase, page);
+  return folder && new URL(`v${SHARD_VERSION}/${departement}.json`, folder).href;
 }

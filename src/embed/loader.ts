@@ -41,9 +41,8 @@ function start(folder: URL): void {
       waiting.delete(tag);
       if (customElements.get(tag)) continue;
       load(tag, folder);
-      const urls = elements.map(
-        (element) => listUrl(element, defaultDataBase(folder), document.baseURI)?.href,
-      );
+      const dataBase = defaultDataBase(folder);
+      const urls = elements.map((element) => listUrl(element, dataBase, document.baseURI));
       for (const url of new Set(urls)) if (url) preload(url);
     }
     if (waiting.size === 0) observer.disconnect();

@@ -20,20 +20,25 @@ export function lazyFiles(output, plugins) {
     return (await bundle.generate(output)).output;
   }
 
-  /** @returns {import('rollup').Plugin} */
-  const plugin = () => ({
-    name: 'lazy-files',
-    async resolveDynamicImport(specifier, importer) {
-      const module = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
-      if (!module) return null;
-      const files = built.get(module.id) ?? build(module.id);
-      built.set(module.id, files);
-      for (const file of await files) {
-        const source = file.type === 'chunk' ? file.code : file.source;
-        this.emitFile({type: 'asset', fileName: file.fileName, source});
-      }
-      return {id: `./${(await files)[0].fileName}`, external: true};
-    },
-  });
+  const plugin = () => {
+    const emitted = new Set();
+    return /** @type {import('rollup').Plugin} */ ({
+      name: 'lazy-files',
+      async resolveDynamicImport(specifier, importer) {
+        const module = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
+        if (!module) return null;
+        const building = built.get(module.id) ?? build(module.id);
+        built.set(module.id, building);
+        const files = await building;
+        for (const file of files) {
+          if (emitted.has(file.fileName)) continue;
+          emitted.add(file.fileName);
+          const source = file.type === 'chunk' ? file.code : file.source;
+          this.emitFile({type: 'asset', fileName: file.fileName, source});
+        }
+        return {id: `./${files[0].fileName}`, external: true};
+      },
+    });
+  };
   return plugin;
 }

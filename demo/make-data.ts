@@ -1,0 +1,40 @@
+import {spawnSync} from 'node:child_process';
+
+/** The national file, always the newest: « lieux d’inclusion numérique » on data.gouv.fr, Licence Ouverte 2.0. */
+const NATIONAL = 'https://www.data.gouv.fr/api/1/datasets/r/398edc71-0d51-4cb6-9cbe-2540a4db573c';
+const PATIENCE_MS = 4000;
+
+async function isReachable(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, {signal: AbortSignal.timeout(PATIENCE_MS)});
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+function build(out: string, options: readonly string[]): boolean {
+  const builder = ['dist/lib/data-builder/cli.js', 'build', '--departements', '48', '--out', out];
+  const {status} = spawnSync(process.execPath, [...builder, '--allow-shrink', ...options], {
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+/**
+ * Makes the data of Lozère in a folder, and says in French what it is: the national open data when it can be reached,
+ * the example data of this project otherwise.
+ * @throws when neither could be made; the builder has then said why
+ */
+export async function makeData(out: string): Promise<string> {
+  if (await isReachable(NATIONAL)) {
+    if (build(out, ['--places', NATIONAL]))
+      return 'données nationales ouvertes de data.gouv.fr, pour la Lozère';
+  }
+  const example = ['--places', 'demo/example/lieux-48.csv', '--communes', 'demo/example/communes-48.csv'];
+  if (build(out, [...example, '--source-name', 'Données d’exemple, lieux inventés'])) {
+    return 'données d’exemple, lieux inventés (les données nationales n’ont pas pu être lues)';
+  }
+  throw new Error('no data could be made');
+}

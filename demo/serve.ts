@@ -1,0 +1,33 @@
+// npm start: builds what has changed, makes the data and serves the demonstration pages. PORT chooses the port.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {makeData} from './make-data.js';
+import {listen, staticServer} from './static-server.js';
+
+/** Whether the scripts were built after the last change of their sources. */
+function isBuilt(): boolean {
+  if (!existsSync('dist/draille.js')) return false;
+  const sources = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((name) => join('src', name));
+  const changed = ['package.json', 'rollup.config.mjs', ...sources].map((file) => statSync(file).mtimeMs);
+  return statSync('dist/draille.js').mtimeMs > Math.max(...changed);
+}
+
+function build(): void {
+  const rollup = 'node_modules/rollup/dist/bin/rollup';
+  const {status} = spawnSync(process.execPath, [rollup, '-c', '--silent'], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+
+if (!isBuilt()) build();
+const data = await makeData('dist/data');
+const server = staticServer({'/': 'demo', '/dist/': 'dist'});
+const port = await listen(server, Number(process.env['PORT'] ?? 8000));
+console.log(`\nPage d’exemple : http://localhost:${port}/\nCe qu’elle montre : ${data}\nCtrl-C pour arrêter`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+  });
+}
