@@ -32,6 +32,8 @@ export default {
   browsers: [await launcherOf(engine, program, zone)],
   // One page at a time: two files never fight for the focus, nor share what is stored.
   concurrency: 1,
+  // A file that hangs fails, and the next one runs.
+  testsFinishTimeout: 60_000,
   // Lit’s development build refuses what its production build would pass over in silence.
   nodeResolve: {exportConditions: ['development']},
   middleware: [watchRequests],

@@ -16,6 +16,7 @@ export async function webkitLauncher(miniBrowser, timeZone) {
     display.end();
   };
   process.once('exit', end);
+  process.once('SIGTERM', () => process.exit(1)); // so that the exit is heard of
 
   const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
