@@ -57,6 +57,9 @@ export function originOf(label: string, communes: readonly Commune[]): Origin | 
   if (centres.length === 0) return undefined;
   const mean = (pick: (centre: Position) => number): number =>
     centres.reduce((sum, centre) => sum + pick(centre), 0) / centres.length;
-  const position = {latitude: mean((centre) => centre.latitude), longitude: mean((centre) => centre.longitude)};
+  const position = {
+    latitude: mean((centre) => centre.latitude),
+    longitude: mean((centre) => centre.longitude),
+  };
   return {label, position, communes};
 }

@@ -6,8 +6,7 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.25em 0.5em;
-    flex-wrap: wrap;
+    gap: 0.5em;
     min-height: 2.75em;
     padding: 0.25em 1em;
     border: 0.09375em solid var(--_edge);

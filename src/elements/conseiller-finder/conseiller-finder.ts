@@ -163,7 +163,7 @@ export class ConseillerFinder extends LitElement {
     this.#shown = PAGE;
     this.#search.choose(commune);
     // What was pressed goes away; this button stays, and opens no keyboard over the results.
-    this.#focus('[type="submit"]');
+    void this.#focus('[type="submit"]');
   };
 
   readonly #picked = (event: CustomEvent<{event: MouseEvent}>, communes: readonly Commune[]): void => {
@@ -181,17 +181,19 @@ export class ConseillerFinder extends LitElement {
 
   readonly #retry = (): void => {
     void this.#places.retry();
-    this.#focus('.summary');
+    void this.#focus('.summary');
   };
 
   readonly #showMore = (): void => {
     const next = this.#shown;
     this.#shown += PAGE;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus(`.card:nth-child(${next + 1}) [tabindex]`));
+    void this.#focus(`.card:nth-child(${next + 1}) [tabindex]`);
   };
 
-  #focus(selector: string): void {
+  /** Moves the focus once what was asked is shown. */
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

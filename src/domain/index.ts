@@ -1,0 +1,25 @@
+/*
+ * `draille/domain`: what the subject is, without page or network. Same functions in Node and in the browser.
+ */
+export {findCommunes, indexCommunes, originOf, type CommuneIndex, type Origin} from './find-communes.js';
+export {findCommunesLoosely} from './find-communes-loosely.js';
+export {isFranceServicesRow, placeFromFranceServices, recordFromFranceServices} from './france-services.js';
+export {departementCode, departementOf, departementOfPostcode, distanceKm} from './geography.js';
+export type {Commune, Position} from './geography.js';
+export {holidaysOf} from './holidays.js';
+export {dayIntervals, openingStatus, parseOpeningHours, weekIntervals} from './opening-hours.js';
+export type {
+  DayHours,
+  Holidays,
+  Interval,
+  OpeningContext,
+  OpeningHours,
+  OpeningStatus,
+} from './opening-hours.js';
+export {readablePhone} from './phone.js';
+export type * from './place.js';
+export type {Outcome, Problem, Reason} from './problem.js';
+export {placeFromRecord} from './record.js';
+export {searchPlaces, type FoundPlace, type PlaceQuery} from './search.js';
+export {communesIn, territoryFrom, type Territory} from './territory.js';
+export {instantOf, timeZoneOf, wallClock, type WallClock} from './time-zone.js';
