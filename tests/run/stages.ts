@@ -30,7 +30,8 @@ export function tests(name: string, words: readonly string[], env: Readonly<Reco
     mkdirSync('.cache/counts', {recursive: true});
     rmSync(file, {force: true});
     const {ok, output} = await program(words, {...env, COUNTS: file});
-    return {counts: trusted(readCounts(file), ok), output};
+    const {skipped, ...counts} = trusted(readCounts(file), ok);
+    return {counts: {...counts, skipped: skipped.map((title) => `${name}: ${title}`)}, output};
   };
   return {name, run};
 }
