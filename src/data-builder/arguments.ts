@@ -1,0 +1,125 @@
+import {parseArgs} from 'node:util';
+import type {DataOrigin} from '../sources/place-source.js';
+import {BuildError, errorCode} from './build-error.js';
+import {parseDepartements} from './departements.js';
+import {reportFormat, type ReportFile} from './write-report.js';
+import type {PublishOptions} from './publish.js';
+import type {SurveyOptions} from './survey.js';
+
+/** What the command line asks for. */
+export type Command =
+  | {readonly kind: 'help'}
+  | {readonly kind: 'check'; readonly survey: SurveyOptions; readonly report?: ReportFile}
+  | {
+      readonly kind: 'build';
+      readonly survey: SurveyOptions;
+      readonly publish: PublishOptions;
+      readonly report?: ReportFile;
+    };
+
+const OPTIONS = {
+  places: {type: 'string', multiple: true},
+  communes: {type: 'string'},
+  mairies: {type: 'string'},
+  local: {type: 'string'},
+  departements: {type: 'string'},
+  out: {type: 'string'},
+  report: {type: 'string'},
+  'no-personal-contacts': {type: 'boolean'},
+  'allow-shrink': {type: 'boolean'},
+  timeout: {type: 'string'},
+  'source-name': {type: 'string'},
+  'source-url': {type: 'string'},
+  'source-licence': {type: 'string'},
+  'source-date': {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+const NATIONAL: DataOrigin = {
+  name: 'Cartographie nationale des lieux d’inclusion numérique',
+  url: 'https://cartographie.societenumerique.gouv.fr/',
+  licence: 'Licence Ouverte 2.0',
+};
+
+function misuse(message: string, cause?: unknown): BuildError {
+  return new BuildError(`${message} Voir draille-data --help.`, {exitStatus: 2, cause});
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
+  } catch (error) {
+    if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS_')) throw error;
+    const [, option = ''] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
+    const unknown = errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw misuse(`${option} : ${unknown ? 'option inconnue' : 'valeur manquante ou de trop'}.`, error);
+  }
+}
+type Values = ReturnType<typeof parsed>['values'];
+
+function required(value: string | undefined, option: string): string {
+  if (value) return value;
+  throw misuse(`Il manque ${option}.`);
+}
+
+function originFrom(values: Values): DataOrigin {
+  const {'source-name': name, 'source-url': url, 'source-licence': licence, 'source-date': updated} = values;
+  if (updated !== undefined && !/^\d{4}-\d\d-\d\d$/.test(updated)) {
+    throw misuse('--source-date : une date s’écrit AAAA-MM-JJ.');
+  }
+  return {
+    ...(name ? {name} : NATIONAL),
+    ...(url && {url}),
+    ...(licence && {licence}),
+    ...(updated && {updated}),
+  };
+}
+
+function timeoutFrom({timeout = '60'}: Values): number {
+  const seconds = Number(timeout);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
+  throw misuse('--timeout : donnez un nombre de secondes.');
+}
+
+function surveyFrom(
+  values: Values,
+  files: readonly string[],
+  departements: string,
+  now: Date,
+): SurveyOptions {
+  const places = [...(values.places ?? []), ...files];
+  if (places.length === 0) throw misuse('Il manque --places, avec au moins un fichier ou une adresse.');
+  const {communes, mairies, local} = values;
+  return {
+    places,
+    ...(communes && {communes}),
+    ...(mairies && {mairies}),
+    ...(local && {local}),
+    departements: parseDepartements(departements),
+    personalContacts: values['no-personal-contacts'] ? 'drop' : 'keep',
+    timeout: timeoutFrom(values),
+    today: now.toISOString().slice(0, 10),
+  };
+}
+
+/**
+ * Reads the command line, the program's own name left out.
+ * @param now moment of the build
+ * @throws {BuildError} with status 2 when it does not make sense
+ */
+export function parseCommand(args: readonly string[], now: Date): Command {
+  const {values, positionals} = parsed(args);
+  const [kind, ...files] = positionals;
+  if (values.help) return {kind: 'help'};
+  const report = values.report === undefined ? undefined : reportFormat(values.report);
+  if (kind === 'check') {
+    const survey = surveyFrom(values, files, values.departements ?? 'all', now);
+    return {kind, survey, ...(report && {report})};
+  }
+  if (kind !== 'build')
+    throw misuse(kind ? `« ${kind} » : commande inconnue.` : 'Que faire ? build ou check.');
+  const survey = surveyFrom(values, files, required(values.departements, '--departements'), now);
+  const out = required(values.out, '--out');
+  const shrinking = values['allow-shrink'] ? 'allow' : 'refuse';
+  return {kind, survey, publish: {out, origin: originFrom(values), shrinking, now}, ...(report && {report})};
+}

@@ -1,0 +1,73 @@
+import {join} from 'node:path';
+import type {Place} from '../domain/place.js';
+import type {DataOrigin} from '../sources/place-source.js';
+import {SHARD_VERSION} from '../sources/shard.js';
+import {MANIFEST_NAME, readManifest, type Manifest, type ManifestDepartement} from './manifest.js';
+import {replaceFiles, type OutputFile} from './replace-files.js';
+import {departementFiles, originOf} from './shards.js';
+import {refuseShrinkage} from './shrinkage.js';
+import type {Survey} from './survey.js';
+
+/** Where to write what was read, and how to speak of it. */
+export interface PublishOptions {
+  /** Folder that holds `v1/`. */
+  readonly out: string;
+  /** Who produced the data; its date, when given, stands for every département. */
+  readonly origin: DataOrigin;
+  /** Whether much less data than last time may replace it. */
+  readonly shrinking: 'refuse' | 'allow';
+  readonly now: Date;
+}
+
+function byDepartement({places, territory}: Survey): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>(territory.codes.map((code) => [code, []]));
+  for (const place of places) groups.get(territory.departementOf(place) ?? '')?.push(place);
+  return groups;
+}
+
+function manifestFile(
+  entries: ReadonlyMap<string, ManifestDepartement>,
+  source: DataOrigin,
+  now: Date,
+): OutputFile {
+  const departements = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const manifest: Manifest = {version: SHARD_VERSION, built: now.toISOString(), source, departements};
+  return {name: MANIFEST_NAME, text: JSON.stringify(manifest)};
+}
+
+/** Makes the files one département at a time, the manifest last. */
+function* outputFiles(
+  {places, communes}: Survey,
+  groups: ReadonlyMap<string, readonly Place[]>,
+  earlier: Manifest | undefined,
+  {origin, now}: PublishOptions,
+): Generator<OutputFile> {
+  const today = now.toISOString().slice(0, 10);
+  const entries = new Map(Object.entries(earlier?.departements ?? {}));
+  for (const [code, members] of groups) {
+    const {files, entry} = departementFiles(
+      code,
+      members,
+      communes.of(code),
+      originOf(origin, members, today),
+    );
+    entries.set(code, entry);
+    yield* files;
+  }
+  yield manifestFile(entries, originOf(origin, places, today), now);
+}
+
+/**
+ * Writes the files of each département and the manifest, and gives their folder. Départements of earlier builds stay.
+ * @throws {BuildError} when there is much less than last time, or the disk refuses; the earlier files then stay
+ */
+export async function publish(survey: Survey, options: PublishOptions): Promise<string> {
+  const folder = join(options.out, `v${SHARD_VERSION}`);
+  const groups = byDepartement(survey);
+  const earlier = await readManifest(folder);
+  if (options.shrinking === 'refuse') {
+    refuseShrinkage(earlier, new Map([...groups].map(([code, places]) => [code, places.length])));
+  }
+  await replaceFiles(folder, outputFiles(survey, groups, earlier, options));
+  return folder;
+}

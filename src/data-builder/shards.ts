@@ -1,0 +1,94 @@
+import {createHash} from 'node:crypto';
+import type {Commune, Position} from '../domain/geography.js';
+import type {Place} from '../domain/place.js';
+import type {DataOrigin} from '../sources/place-source.js';
+import {packCommunes, packDetails, packPlaces} from '../sources/shard.js';
+import type {OfficialCommune} from './commune-table.js';
+import {DEPARTEMENTS} from './departements.js';
+import type {ManifestDepartement, ManifestFile} from './manifest.js';
+import type {OutputFile} from './replace-files.js';
+
+/** One département, ready to be written. */
+export interface DepartementFiles {
+  readonly files: readonly OutputFile[];
+  readonly entry: ManifestDepartement;
+}
+
+/** Codes, names, postal codes and centres of communes are the State's, whichever file they are read from. */
+const COMMUNES_ORIGIN: DataOrigin = {
+  name: 'Découpage administratif (INSEE, IGN, La Poste)',
+  url: 'https://geo.api.gouv.fr/decoupage-administratif',
+  licence: 'Licence Ouverte 2.0',
+};
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Ten metres are enough to know which neighbours to ask for. */
+const round = (degrees: number, direction: (value: number) => number): number =>
+  direction(degrees * 1e4) / 1e4;
+
+function boundingBox(positions: readonly Position[]): Box | undefined {
+  if (positions.length === 0) return undefined;
+  const longitudes = positions.map(({longitude}) => longitude);
+  const latitudes = positions.map(({latitude}) => latitude);
+  return [
+    round(Math.min(...longitudes), Math.floor),
+    round(Math.min(...latitudes), Math.floor),
+    round(Math.max(...longitudes), Math.ceil),
+    round(Math.max(...latitudes), Math.ceil),
+  ];
+}
+
+/** Last day on which one of the records changed: the same as long as the places are. */
+function newestDay(places: readonly Place[], today: string): string | undefined {
+  const days = places.flatMap(({updated}) => (updated && updated <= today ? [updated] : []));
+  return days.sort().at(-1);
+}
+
+/** The origin of some places, dated by them unless it has a date of its own. */
+export function originOf(origin: DataOrigin, places: readonly Place[], today: string): DataOrigin {
+  const updated = origin.updated ?? newestDay(places, today);
+  return {...origin, ...(updated && {updated})};
+}
+
+function described({text}: OutputFile): ManifestFile {
+  return {bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex')};
+}
+
+function epcisOf(communes: readonly OfficialCommune[]): Record<string, string> {
+  const pairs = communes.flatMap(({epci, epciName}) => (epci && epciName ? [[epci, epciName] as const] : []));
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const bare = ({epciName: _, ...commune}: OfficialCommune): Commune => commune;
+
+/** Makes the three files of a département, and what the manifest says of them. */
+export function departementFiles(
+  code: string,
+  places: readonly Place[],
+  communes: readonly OfficialCommune[],
+  origin: DataOrigin,
+): DepartementFiles {
+  const name = DEPARTEMENTS.get(code) ?? code;
+  const departement = {code, name};
+  const list = {departement, places, origin};
+  const files = [
+    {name: `${code}.json`, text: JSON.stringify(packPlaces(list))},
+    {name: `${code}.details.json`, text: JSON.stringify(packDetails(list))},
+    {
+      name: `${code}.communes.json`,
+      text: JSON.stringify(packCommunes(departement, COMMUNES_ORIGIN, communes.map(bare), epcisOf(communes))),
+    },
+  ];
+  const bbox = boundingBox([...places, ...communes].flatMap(({position}) => (position ? [position] : [])));
+  return {
+    files,
+    entry: {
+      name,
+      ...(bbox && {bbox}),
+      places: places.length,
+      communes: communes.length,
+      files: Object.fromEntries(files.map((file) => [file.name, described(file)])),
+    },
+  };
+}

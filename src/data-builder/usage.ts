@@ -1,0 +1,30 @@
+/** What `draille-data --help` says. */
+export const USAGE = `draille-data : prépare les données que les pages affichent
+
+  draille-data build --places FICHIER|URL… --departements 48,12|all --out DOSSIER [options]
+      Écrit DOSSIER/v1/48.json, 48.details.json, 48.communes.json et manifest.json.
+  draille-data check FICHIER|URL… [options]
+      Lit de la même façon et dit ce qui ne va pas, sans rien écrire.
+
+Fichiers lus (CSV ou JSON, gzip ou non, sur le disque ou à une adresse http)
+  --places FICHIER|URL…     lieux au format du standard national, ou liste des France services
+  --communes FICHIER|URL    table des communes (par défaut : geo.api.gouv.fr)
+  --mairies FICHIER|URL     annuaire de l’administration, pour le téléphone des mairies
+  --local FICHIER|URL       corrections locales : ajouter, corriger, masquer, permanence
+
+Options
+  --departements LISTE      codes séparés par des virgules, ou all (pour check, all par défaut)
+  --out DOSSIER             où écrire
+  --report FICHIER          compte rendu en .html, .csv ou .json
+  --no-personal-contacts    retire les téléphones mobiles et les courriels nominatifs
+  --allow-shrink            accepte beaucoup moins de lieux que la fois d’avant
+  --timeout SECONDES        attente d’un serveur silencieux (par défaut : 60)
+  --source-name NOM         producteur affiché, si ce n’est pas la Cartographie nationale
+  --source-url URL          page de ce producteur
+  --source-licence NOM      licence de ce producteur
+  --source-date AAAA-MM-JJ  date des données (par défaut : celle de la fiche la plus récente)
+  --help                    cette aide
+
+Statut de sortie : 0 si tout va bien, 1 si une donnée ou le réseau fait défaut (pour check : aussi si
+une ligne est écartée), 2 si la commande est mal écrite.
+`;
