@@ -25,6 +25,7 @@ function slips(typed: string, name: string): number {
  */
 export function findCommunesLoosely({communes, names}: CommuneIndex, typed: string): Commune[] {
   const sought = fold(typed);
+  if (!sought) return [];
   const limit = Math.ceil(sought.length / 3);
   const close = names
     .map((name, index) => ({index, slips: slips(sought, name)}))

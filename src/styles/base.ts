@@ -27,7 +27,7 @@ export const base = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     cursor: auto;
     visibility: visible;
   }
@@ -92,6 +92,7 @@ export const base = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* Within what it belongs to, so that it widens nothing */
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -7,6 +7,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    max-width: 100%;
     min-height: 2.75em;
     padding: 0.25em 1em;
     border: 0.09375em solid var(--_edge);

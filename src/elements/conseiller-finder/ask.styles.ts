@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const askStyles = css`
   .ask {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 1.125em;
     border-radius: var(--_radius);
@@ -94,11 +95,23 @@ export const askStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .choices .button {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
   .answer {
     font-weight: 600;
   }
   .answer:empty {
     display: none;
+  }
+  @container draille (max-width: 16em) {
+    .ask {
+      padding: 0.75em;
+    }
+    .box {
+      flex-basis: 100%;
+    }
   }
   @media (forced-colors: active) {
     .communes li[aria-selected='true'] {

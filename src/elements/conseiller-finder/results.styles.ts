@@ -2,13 +2,16 @@ import {css} from 'lit';
 
 /** Looks of the results: one column on a telephone; from 44 em of the finder's own width, the button beside the place. */
 export const resultsStyles = css`
-  .root {
+  .root,
+  .list,
+  .card,
+  .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .root {
     gap: 1em;
     align-content: start;
-  }
-  .root > * {
-    min-width: 0;
   }
   .summary {
     padding-inline: 0.125em;
@@ -17,11 +20,9 @@ export const resultsStyles = css`
     display: none;
   }
   .list {
-    display: grid;
     gap: 0.75em;
   }
   .card {
-    display: grid;
     gap: 0.5em;
     padding: 1em 1.125em;
     border: 0.0625em solid var(--_line);
@@ -29,12 +30,7 @@ export const resultsStyles = css`
     background: var(--_paper);
   }
   .facts {
-    display: grid;
     gap: 0.5em;
-    min-width: 0;
-  }
-  .facts > * {
-    min-width: 0;
   }
   .head {
     display: flex;
@@ -129,9 +125,18 @@ export const resultsStyles = css`
     width: 40%;
   }
 
+  /* A narrow column, or text at twice its size on a telephone */
+  @container draille (max-width: 16em) {
+    .card {
+      padding: 0.75em;
+    }
+    .numbers {
+      white-space: normal;
+    }
+  }
   @container draille (min-width: 44em) {
     .card {
-      grid-template-columns: 1fr 18em;
+      grid-template-columns: minmax(0, 1fr) 18em;
       column-gap: 2em;
       align-items: center;
     }
@@ -142,7 +147,7 @@ export const resultsStyles = css`
       flex: 1 1 auto;
     }
     .ghost {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
       min-height: 10em;
     }
   }

@@ -1,0 +1,146 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {contrast, rgbOf} from '../../../src/controllers/accent-contrast.js';
+import {define} from '../../../src/elements/define.js';
+import {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
+import {expectAccessible} from '../../accessible.js';
+import {cards, mount, names, places, search, settled, somePlace, sourceOf} from './finder.js';
+
+const styleOf = (element: Element | null | undefined): CSSStyleDeclaration =>
+  getComputedStyle(element as Element);
+const mainButton = (finder: ConseillerFinder): Element | null =>
+  finder.renderRoot.querySelector('.button.main');
+
+/** Rows as a département publishes them: long names, no telephone, hours as they come. */
+const long = [
+  ...places,
+  somePlace({
+    id: 'long',
+    name: 'France services multisites de la Vallée d’en Haut, site de Saint-Étienne-des-Châtaigniers-sur-Gardon',
+    address: 'Zone d’activités intercommunale des Quatre-Chemins, bâtiment B, premier étage',
+    hours: 'Mo-Fr 09:00-12:00',
+    phone: '+33465710002',
+    services: ['demarches', 'outils', 'emploi', 'comprendre'],
+    programmes: ['conseiller-numerique', 'france-services', 'aidants-connect'],
+    costs: ['gratuit'],
+  }),
+];
+
+describe('the finder in its host’s page', () => {
+  for (const width of [320, 240]) {
+    it(`fits in ${width} px without scrolling sideways, also at twice the text size and spacing`, async () => {
+      const finder = await mount(sourceOf(long));
+      finder.style.width = `${width}px`;
+      await search(finder, 'saint');
+      for (const size of ['16px', '32px']) {
+        finder.style.fontSize = size;
+        const root = finder.renderRoot.querySelector<HTMLElement>('.root');
+        expect(root?.scrollWidth, size).to.be.at.most(width);
+        for (const card of cards(finder)) expect(card.scrollWidth, size).to.be.at.most(card.clientWidth);
+      }
+    });
+  }
+
+  it('is the same whatever the size of the root, and follows the size of its own place', async () => {
+    const finder = await mount();
+    const size = styleOf(cards(finder)[0]).fontSize;
+    document.documentElement.style.fontSize = '62.5%';
+    try {
+      (finder.parentElement as HTMLElement).style.fontSize = size;
+      expect(styleOf(mainButton(finder)).minHeight).to.equal(`${parseFloat(size) * 2.75}px`);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('lets no inherited style of the page through but its font, size and colour scheme', async () => {
+    const finder = await mount();
+    const page = finder.parentElement as HTMLElement;
+    page.style.cssText =
+      'text-transform: uppercase; letter-spacing: 9px; font-style: italic; text-align: center; visibility: visible; white-space: pre; font-family: monospace; color: yellow';
+    const {textTransform, letterSpacing, fontStyle, textAlign, whiteSpace, fontFamily, color} = styleOf(
+      cards(finder)[0],
+    );
+    expect({textTransform, letterSpacing, fontStyle, textAlign, whiteSpace}).to.deep.equal({
+      textTransform: 'none',
+      letterSpacing: 'normal',
+      fontStyle: 'normal',
+      textAlign: 'start',
+      whiteSpace: 'normal',
+    });
+    expect(fontFamily).to.equal('monospace');
+    expect(color).to.equal('rgb(27, 31, 29)');
+  });
+
+  for (const accent of [
+    '#ffe100',
+    '#000000',
+    '#ffffff',
+    '#777777',
+    '#e1000f',
+    'rgb(0 128 128)',
+    'hsl(300 100% 80%)',
+  ]) {
+    it(`keeps what is written on ${accent} readable, and its button visible`, async () => {
+      const finder = await mount();
+      finder.style.setProperty('--draille-accent', accent);
+      finder.requestUpdate();
+      await finder.updateComplete;
+      const {backgroundColor, color, borderTopColor} = styleOf(mainButton(finder));
+      const [ground, text, edge] = [backgroundColor, color, borderTopColor].map(rgbOf);
+      if (!ground || !text || !edge)
+        throw new Error(`unread: ${backgroundColor}, ${color}, ${borderTopColor}`);
+      expect(contrast(ground, text)).to.be.at.least(4.5);
+      const paper = [255, 255, 255] as const;
+      expect(Math.max(contrast(ground, paper), contrast(edge, paper))).to.be.at.least(3);
+    });
+  }
+
+  it('is dark where the page is dark, and only there', async () => {
+    const finder = await mount();
+    const paper = (): string => styleOf(finder.renderRoot.querySelector('.root')).backgroundColor;
+    expect(paper()).to.equal('rgb(255, 255, 255)');
+    const page = finder.parentElement as HTMLElement;
+    page.style.colorScheme = 'dark';
+    const expected = CSS.supports('color: light-dark(#000, #fff)') ? 'rgb(22, 27, 25)' : 'rgb(255, 255, 255)';
+    expect(paper()).to.equal(expected);
+    await expectAccessible(finder);
+  });
+
+  it('stays itself when it is moved in the page, and when another takes its place', async () => {
+    const finder = await mount();
+    await search(finder, 'villefort');
+    const elsewhere = await fixture(html`<div></div>`);
+    elsewhere.append(finder);
+    await settled(finder);
+    expect(names(finder)[0]).to.equal('France services du Lac');
+    await search(finder, 'mende');
+    expect(names(finder)[0]).to.equal('Point numérique de la Gare');
+  });
+
+  it('lives beside another of itself, each with its own question', async () => {
+    const [first, second] = [await mount(), await mount()];
+    await search(first, 'villefort');
+    expect(names(first)[0]).to.equal('France services du Lac');
+    expect(names(second)).to.deep.equal([
+      'Médiathèque du Vallon',
+      'Point numérique de la Gare',
+      'France services du Lac',
+    ]);
+  });
+
+  it('leaves alone a tag that is already registered', () => {
+    class Other extends HTMLElement {}
+    define('conseiller-finder', Other);
+    expect(customElements.get('conseiller-finder')).to.equal(ConseillerFinder);
+  });
+
+  it('stores nothing and writes nothing in the page', async () => {
+    const before = document.documentElement.outerHTML.length - document.body.outerHTML.length;
+    const finder = await mount();
+    await search(finder, 'mende');
+    expect(document.cookie).to.equal('');
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.documentElement.outerHTML.length - document.body.outerHTML.length).to.equal(before);
+    expect(finder.getAttributeNames()).to.deep.equal(['departement']);
+  });
+});
