@@ -60,13 +60,13 @@ describe('the finder in its host’s page', () => {
     const {textTransform, letterSpacing, fontStyle, textAlign, whiteSpace, fontFamily, color} = styleOf(
       cards(finder)[0],
     );
-    expect({textTransform, letterSpacing, fontStyle, textAlign, whiteSpace}).to.deep.equal({
+    expect({textTransform, letterSpacing, fontStyle, whiteSpace}).to.deep.equal({
       textTransform: 'none',
       letterSpacing: 'normal',
       fontStyle: 'normal',
-      textAlign: 'start',
       whiteSpace: 'normal',
     });
+    expect(textAlign).to.be.oneOf(['start', 'left']);
     expect(fontFamily).to.equal('monospace');
     expect(color).to.equal('rgb(27, 31, 29)');
   });
