@@ -6,8 +6,13 @@ import {recordIdOf} from './duplicates-match.js';
 export const isFranceServices = ({origins}: Place): boolean =>
   origins.some((origin) => fold(origin) === 'france services');
 
-/** The programme's own France services first (it knows its hours and telephone best), then the newest, then by id. */
+/**
+ * What was corrected locally first, then the programme's own France services (it knows its hours and telephone best),
+ * then the newest, then by id.
+ */
 function bySay(a: Place, b: Place): number {
+  const [corrected, other] = [a.completedBy !== undefined, b.completedBy !== undefined];
+  if (corrected !== other) return corrected ? -1 : 1;
   if (isFranceServices(a) !== isFranceServices(b)) return isFranceServices(a) ? -1 : 1;
   const [left, right] = [a.updated ?? '', b.updated ?? ''];
   if (left !== right) return left > right ? -1 : 1;

@@ -1,11 +1,15 @@
-import type {Place} from '../domain/place.js';
-import type {BuildReport, PlaceToComplete} from './report-contents.js';
+import type {BuildReport} from './report-contents.js';
+import {reportTable} from './report-csv.js';
+import {reportPage} from './report-html.js';
+import {reportJson} from './report-json.js';
 
 export type {BuildReport, MissingFact, PlaceToComplete} from './report-contents.js';
+export {missingFacts} from './report-missing.js';
 export type {RowProblem} from './report-problem.js';
 
-/** What the kept places lack, in the order of the places. `today` is `YYYY-MM-DD`. */
-export declare function missingFacts(places: readonly Place[], today: string): PlaceToComplete[];
+const FORMATS = {html: reportPage, csv: reportTable, json: reportJson};
 
 /** The report as a page for a coordinator, a table for a spreadsheet, or JSON for tools. */
-export declare function renderReport(report: BuildReport, format: 'html' | 'csv' | 'json'): string;
+export function renderReport(report: BuildReport, format: keyof typeof FORMATS): string {
+  return FORMATS[format](report);
+}

@@ -1,0 +1,99 @@
+import type {BuildReport} from './report-contents.js';
+import {OUTCOMES, REASONS} from './report-reasons.js';
+import {producersFor, producersOf, type Producer} from './report-sources.js';
+import {ACTIONS, MERGE_REASONS, MISSING, fieldWords} from './report-words.js';
+
+const HEADERS = [
+  'sujet',
+  'id',
+  'nom',
+  'commune',
+  'champ',
+  'motif',
+  'suite',
+  'publié',
+  'devenu',
+  'où corriger',
+  'ligne',
+  'explication',
+] as const;
+type Line = Partial<Record<(typeof HEADERS)[number], string>>;
+
+const names = (producers: readonly Producer[]): string => producers.map(({name}) => name).join(', ');
+const given = (header: (typeof HEADERS)[number], value: string | number | undefined): Line =>
+  value === undefined ? {} : {[header]: String(value)};
+
+function remarks({problems}: BuildReport): Line[] {
+  return problems.map((problem) => ({
+    sujet: 'remarque',
+    id: problem.id,
+    ...given('nom', problem.name),
+    ...given('commune', problem.commune),
+    champ: fieldWords(problem.field),
+    motif: REASONS[problem.reason].title,
+    suite: OUTCOMES[problem.outcome],
+    ...given('publié', problem.value),
+    ...given('devenu', problem.now),
+    'où corriger': names(producersFor(problem)),
+    ...given('ligne', problem.line),
+    explication: problem.explanation ?? REASONS[problem.reason].advice,
+  }));
+}
+
+function missing({toComplete}: BuildReport): Line[] {
+  return toComplete.flatMap(({id, name: nom, commune, missing: facts, origins, updated}) =>
+    facts.map((fact) => ({
+      sujet: 'à compléter',
+      id,
+      nom,
+      commune,
+      champ: MISSING[fact],
+      motif: 'Il manque',
+      ...given('publié', fact === 'stale' ? updated : undefined),
+      'où corriger': names(producersOf(origins)),
+    })),
+  );
+}
+
+function merges({merges: list}: BuildReport): Line[] {
+  return list.flatMap(({kept, absorbed, names: published, name: nom, commune, why}) =>
+    absorbed.map((id, index) => ({
+      sujet: 'doublon fusionné',
+      id,
+      nom,
+      commune,
+      motif: MERGE_REASONS[why],
+      ...given('publié', published[index]),
+      devenu: kept,
+    })),
+  );
+}
+
+function corrections({corrections: list}: BuildReport): Line[] {
+  return list.map(({id, name: nom, commune, line, action, fields, author, expires}) => ({
+    sujet: 'correction appliquée',
+    id,
+    nom,
+    commune,
+    champ: fields.map(fieldWords).join(', '),
+    suite: ACTIONS[action],
+    ligne: String(line),
+    explication: expires === undefined ? author : `${author}, jusqu’au ${expires}`,
+  }));
+}
+
+/** A text that begins like a formula would be executed by the spreadsheet: the apostrophe makes it a text. */
+const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const quoted = (cell: string): string => (/[;"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+
+/** The report as a table for French spreadsheets: semicolons, and the mark by which they know UTF-8. */
+export function reportTable(report: BuildReport): string {
+  const lines: readonly Line[] = [
+    ...remarks(report),
+    ...missing(report),
+    ...merges(report),
+    ...corrections(report),
+  ];
+  const rows = [HEADERS, ...lines.map((line) => HEADERS.map((header) => line[header] ?? ''))];
+  return `\ufeff${rows.map((row) => row.map((cell) => quoted(asText(cell))).join(';')).join('\r\n')}\r\n`;
+}
