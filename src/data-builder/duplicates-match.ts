@@ -21,7 +21,7 @@ export interface Candidate {
   readonly sources: readonly string[];
   /** Département and folded name of the commune: two rows may disagree on its code. */
   readonly commune: string;
-  /** Where the row can meet its duplicates: its commune by code and by name, and its ids. */
+  /** Where the row can meet its duplicates: its commune by code and by name, its postal code, and its ids. */
   readonly meetings: readonly string[];
   readonly name: NameTraits;
   readonly address: AddressTraits;
@@ -35,13 +35,14 @@ function candidateOf(place: Place, key: number, neighbours: NameTraits['neighbou
   const ids = id.split('__');
   const commune = `${departement(place)} ${fold(place.commune)}`;
   const code = place.codeInsee ? [`code ${place.codeInsee}`] : [];
+  const postcode = place.postcode ? [`postcode ${place.postcode}`] : [];
   return {
     key,
     place,
     id,
     ids,
     commune,
-    meetings: [...code, `name ${commune}`, ...ids.map((part) => `id ${part}`)],
+    meetings: [...code, `name ${commune}`, ...postcode, ...ids.map((part) => `id ${part}`)],
     sources: place.origins.length > 0 ? place.origins.map(fold) : [''],
     name: nameTraits(place, neighbours),
     address: addressTraits(place),
@@ -113,8 +114,7 @@ function sameWithoutAddress(a: Candidate, b: Candidate, name: NameMatch, address
 }
 
 /** Whether two rows whose addresses agree are one place. */
-function sameWithAddress(a: Candidate, b: Candidate, name: NameMatch, address: AddressMatch): boolean {
-  const numbered = address === 'same' && a.address.numbers.length > 0;
+function sameWithAddress(a: Candidate, b: Candidate, name: NameMatch, numbered: boolean): boolean {
   if (name === 'rival') return numbered && a.commune === b.commune && a.place.codeInsee === b.place.codeInsee;
   return numbered || (distanceOf(a, b) ?? 0) <= OTHER_VILLAGE;
 }
@@ -124,12 +124,14 @@ export function matchOf(a: Candidate, b: Candidate): Match | undefined {
   const name = compareNames(a.name, b.name);
   if (name === 'different') return undefined;
   const address = compareAddresses(a.address, b.address);
-  const sameCommune = a.place.codeInsee === b.place.codeInsee;
-  if (overlap(a.ids, b.ids) && name !== 'rival' && (sameCommune || address !== 'different')) return SAME_ID;
+  const sameCode = a.place.codeInsee === b.place.codeInsee;
+  if (overlap(a.ids, b.ids) && name !== 'rival' && (sameCode || address !== 'different')) return SAME_ID;
+  const numbered = address === 'same' && a.address.numbers.length > 0;
+  if (!sameCode && a.commune !== b.commune) return name === 'same' && numbered ? EXACT : undefined;
   const sameSource = overlap(a.sources, b.sources);
   const byAddress = address === 'same' || address === 'part';
   if (sameSource && (!byAddress || name === 'rival')) return undefined;
-  const one = byAddress ? sameWithAddress(a, b, name, address) : sameWithoutAddress(a, b, name, address);
+  const one = byAddress ? sameWithAddress(a, b, name, numbered) : sameWithoutAddress(a, b, name, address);
   if (!one) return undefined;
   if (name !== 'same' && name !== 'kind') return NAME_IN_PART;
   return address === 'same' || address === 'unknown' ? EXACT : SAME_NAME;
