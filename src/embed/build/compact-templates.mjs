@@ -1,6 +1,13 @@
 // @ts-check
 import MagicString from 'magic-string';
 
+const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/;
+const BLANK = /(?:[ \t\r\n]|\/\*[^]*?\*\/)/;
+const CSS_PIECES = new RegExp(
+  `(${STRING.source})|${BLANK.source}*([{};])${BLANK.source}*|${BLANK.source}+`,
+  'g',
+);
+
 /**
  * Style sheet without comments, indentation and line ends. Strings are kept as they are, and so are the no-break
  * spaces of French typography.
@@ -8,9 +15,7 @@ import MagicString from 'magic-string';
  * @param {string} css
  */
 export function compactCss(css) {
-  const pieces =
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|[ \t\r\n]*([{};])[ \t\r\n]*|[ \t\r\n]+/g;
-  return css.replace(pieces, (piece, string, mark) => string ?? mark ?? (piece.startsWith('/*') ? '' : ' '));
+  return css.replace(CSS_PIECES, (_, string, mark) => string ?? mark ?? ' ');
 }
 
 /**
