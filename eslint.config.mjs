@@ -26,6 +26,10 @@ const everywhere = {
   '@typescript-eslint/no-confusing-void-expression': 'off',
   // Safari forgets that a list without bullets is a list, unless it is told.
   'lit-a11y/no-redundant-role': 'off',
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_'},
+  ],
   '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
 };
 
@@ -40,6 +44,10 @@ const inTests = {
   '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: awaitedByTheRunner}],
   // What stands for a request or a store gives promises, with nothing to wait for.
   '@typescript-eslint/require-await': 'off',
+  // A test may doubt what the types promise, and spread letters or hold a method to look at it.
+  '@typescript-eslint/no-unnecessary-condition': 'off',
+  '@typescript-eslint/no-misused-spread': 'off',
+  '@typescript-eslint/unbound-method': 'off',
   // chai’s assertions are expressions.
   '@typescript-eslint/no-unused-expressions': 'off',
 };
