@@ -95,8 +95,8 @@ export const fr = {
     if (km < 0.95) return `${Math.round(km * 10) * 100}${_}m`;
     return `${km < 10 ? tenths.format(km) : Math.round(km)}${_}km`;
   },
-  approximateDistance: (distance: string) => `environ ${distance}`,
-  distanceFrom: (distance: string, origin: string) => `à ${distance} de ${origin}`,
+  /** Of a place of which only the commune is known: no finer than a kilometre. */
+  approximateDistance: (km: number) => `environ ${Math.max(1, Math.round(km))}${_}km`,
   open: 'Ouvert',
   closed: 'Fermé',
   unknownHours: 'Horaires inconnus',

@@ -98,8 +98,7 @@ function callView({name, commune, phone, mairiePhone}: Place, messages: Messages
 
 function distanceView({place, distanceKm}: FoundPlace, messages: Messages): string | undefined {
   if (distanceKm === undefined) return undefined;
-  const distance = messages.distance(distanceKm);
-  return place.position?.approximate ? messages.approximateDistance(distance) : distance;
+  return place.position?.approximate ? messages.approximateDistance(distanceKm) : messages.distance(distanceKm);
 }
 
 function tags({programmes, costs, itinerance}: Place, messages: Messages): string[] {

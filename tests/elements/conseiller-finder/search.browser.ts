@@ -37,7 +37,7 @@ describe('the question', () => {
   it('says that a distance is approximate when only the commune of the place is known', async () => {
     const finder = await mount();
     await search(finder, 'Villefort');
-    expect(textOf(cards(finder)[0]?.querySelector('.distance'))).to.equal('environ moins de 100 m');
+    expect(textOf(cards(finder)[0]?.querySelector('.distance'))).to.equal('environ 1 km');
   });
 
   for (const typed of ['saint chely d apcher', 'St-Chély', 'SAINT-CHELY', 'saint chély d’ap', '  48200 ']) {
