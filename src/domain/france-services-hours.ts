@@ -11,7 +11,7 @@ const DAYS = [
 ] as const;
 
 /** One opening of a day: `08:30 - 12:00`, `8h30-12h`. */
-const SLOT = /^(\d\d?)[:h](\d\d)?\s*[-–]\s*(\d\d?)[:h](\d\d)?$/i;
+const SLOT = /^(\d\d?)[:h]([0-5]\d)?\s*[-–]\s*(\d\d?)[:h]([0-5]\d)?$/i;
 /** Stands in lists for an opening that there is not. */
 const EMPTY_SLOT = '00:00-00:00';
 

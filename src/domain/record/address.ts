@@ -10,6 +10,8 @@ const OTHER_ADDRESS = /\s*\n\s*autres? adresses?\s*:[^]*$/i;
 const SOMEONE = /\n[^\S\n]*(?:m\.|mr|mme|mlle|monsieur|madame)[^\S\n]+[^\n]*/gi;
 /** A postal code and what follows it, at the end. */
 const POSTCODE_END = /[\s,–-]+(\d{2} ?\d{3})(?:[\s,–-]+([^\d]+?)|)(?:\s+cedex[\s\d]*)?\s*$/i;
+/** Numbers of postal boxes have five digits too. */
+const BOX = /(?:^|\s)(?:BP|CS|TSA)$/i;
 const LINE_FEED = /[\s,]*\n\s*/g;
 const MEANINGLESS = /^(?:[^\p{L}]*|rue|route|avenue|place|\S+@\S+)$/iu;
 
@@ -32,7 +34,7 @@ function withoutCommune(text: string, postcode: string | undefined, commune: str
   const [, code = '', name = ''] = end;
   const own = name === '' ? code.replace(' ', '') === postcode : fold(name) === fold(commune);
   const left = text.slice(0, end.index);
-  return own && /\p{L}{2}/u.test(left) ? left : text;
+  return own && /\p{L}{2}/u.test(left) && !BOX.test(left) ? left : text;
 }
 
 const FIRST_ADDRESS_ONLY: readonly TextMend[] = [

@@ -47,10 +47,10 @@ function dayIn(text: string): string | undefined {
   const french = DAY_FIRST.exec(text);
   if (french) return dayOf(Number(french[3]), Number(french[2]), Number(french[1]));
   const folded = fold(text);
-  const written = DAY_MONTH_YEAR.exec(folded);
-  if (written) return dayOf(Number(written[3]), monthOf(written[2] ?? ''), Number(written[1]));
   const american = MONTH_DAY_YEAR.exec(folded);
   if (american) return dayOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
+  const written = DAY_MONTH_YEAR.exec(folded);
+  if (written) return dayOf(Number(written[3]), monthOf(written[2] ?? ''), Number(written[1]));
   const sheet = SHEET_MONTH.exec(text);
   if (sheet) return dayOf(2000 + Number(sheet[2]), monthOf(fold(sheet[1] ?? '')), 1);
   const month = MONTH_YEAR.exec(folded);

@@ -1,5 +1,5 @@
 import {COMMUNE_MENDS, NAME_MENDS} from './address.js';
-import {isHostile} from './plain-text.js';
+import {isHostile, plainText} from './plain-text.js';
 import type {RecordReader} from './record-reader.js';
 
 const NAME_LENGTH = 200;
@@ -43,7 +43,7 @@ function hashOf(text: string): string {
 
 /** The record's `id`; without one, an id made of what identifies the place, the same from one reading to the next. */
 export function idIn(reader: RecordReader): string {
-  const id = reader.text('id').replace(/\s+/g, ' ');
+  const id = plainText(reader.text('id')).replace(/\s+/g, ' ');
   if (id !== '') return id;
   const identity = ['source', 'pivot', 'nom', 'commune', 'code_insee', 'adresse'].map((field) =>
     reader.raw(field),

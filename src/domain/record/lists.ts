@@ -1,9 +1,9 @@
+import {plainText} from './plain-text.js';
 import {publishedList} from './raw-record.js';
 import type {RecordReader} from './record-reader.js';
 import {innerValues, isWithoutEquivalent, type Vocabulary} from './vocabulary.js';
 
 const LABEL_LENGTH = 100;
-const SPACES = /\s+/g;
 
 function noteUnknown(reader: RecordReader, field: string, value: string): void {
   reader.note(field, isWithoutEquivalent(value) ? 'not-in-standard' : 'unknown-value', 'dropped', value);
@@ -55,8 +55,6 @@ export function codesOfEither<First extends string, Second extends string>(
 
 /** Free texts of a list, each once. */
 export function labelsIn(reader: RecordReader, field: string): readonly string[] {
-  const labels = publishedList(reader.text(field)).map((label) =>
-    label.replace(SPACES, ' ').slice(0, LABEL_LENGTH),
-  );
+  const labels = publishedList(plainText(reader.text(field))).map((label) => label.slice(0, LABEL_LENGTH));
   return [...new Set(labels)];
 }

@@ -37,13 +37,13 @@ const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z])(grave|acute|circ|uml|ced
 
 const MARKUP = /[<&\]*#\\]/;
 const LEFT_OUT = /<!--[^]*?-->|<(script|style|iframe|object|svg|template)\b[^]*?(?:<\/\1\s*>|$)/gi;
-const LINK = /<a\s[^>]*?href\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([^]*?)<\/a\s*>/gi;
-const ITEM = /\s*<li\b[^>]*>\s*/gi;
-const PARAGRAPH = /\s*<\/?(?:p|div|ul|ol|h\d|table|blockquote)\b[^>]*>\s*/gi;
-const BREAK = /[ \t]*<(?:br|\/li|\/tr)\b[^>]*>[ \t]*\n?/gi;
+const LINK = /<a\s[^<>]*?href\s*=\s*["']?(https?:[^"'\s<>]+)[^<>]*>([^<]*)<\/a\s*>/gi;
+const ITEM = /\s*<li\b[^<>]*>\s*/gi;
+const PARAGRAPH = /\s*<\/?(?:p|div|ul|ol|h\d|table|blockquote)\b[^<>]*>\s*/gi;
+const BREAK = /[ \t]*<(?:br|\/li|\/tr)\b[^<>]*>[ \t]*\n?/gi;
 const TAG = /<\/?[a-z!][^>]*(?:>|$)/gi;
 
-const MARKDOWN_LINK = /!?\[([^\][\n]*)\]\(\s*<?([^\s<>()]*)>?[^()\n]*\)/g;
+const MARKDOWN_LINK = /!?\[([^\][\n]*)\]\(\s*<?((?:[^\s<>()]|\([^\s<>()]*\))*)>?[^()\n]*\)/g;
 const MARKDOWN_STRESS = /(\*{1,4})(?=[^\s*])([^\n*]*[^\s*])\1/g;
 const MARKDOWN_HEADING = /^[ \t]*#{1,6}[ \t]+/gm;
 const MARKDOWN_ESCAPE = /\\([-\\`*_{}[\]()#+.!>])/g;
@@ -78,6 +78,7 @@ function singleSpaced(text: string): string {
 function withoutTags(text: string): string {
   return text
     .replace(LEFT_OUT, '')
+    .replace(MARKDOWN_LINK, (_, label: string, address: string) => linked(label, address))
     .replace(LINK, (_, address: string, label: string) => linked(label, address))
     .replace(ITEM, '\n• ')
     .replace(BREAK, '\n')
@@ -88,7 +89,6 @@ function withoutTags(text: string): string {
 function withoutMarkdown(text: string): string {
   return text
     .replace(WRITTEN_LINE_FEED, '\n')
-    .replace(MARKDOWN_LINK, (_, label: string, address: string) => linked(label, address))
     .replace(MARKDOWN_HEADING, '')
     .replace(MARKDOWN_STRESS, '$2')
     .replace(MARKDOWN_ESCAPE, '$1');
@@ -104,7 +104,7 @@ export function plainText(text: string): string {
 }
 
 const HOSTILE =
-  /<\s*(?:script|iframe|object|embed|svg|meta|base|form)\b|<[^>]*\bon[a-z]{3,}\s*=|(?:java|vb)script:|data:text/i;
+  /<\s*(?:script|iframe|object|embed|svg|meta|base|form)\b|<[^<>]*\bon[a-z]{3,}\s*=|(?:java|vb)script:|data:text/i;
 
 /** Whether a text tries to be more than text: a script, an event handler, a `javascript:` address. */
 export function isHostile(text: string): boolean {

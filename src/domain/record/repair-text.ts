@@ -6,7 +6,7 @@
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** UTF-8 read as Windows-1252: a first byte of the letters that French uses, then the bytes that follow one. */
 const MISREAD_UTF8 =
-  /[ÂÃÅ][\x80-\xbf€‚-…†‡ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ]|â[\x80-\xbf€‚ƒ„][\x80-\xbf€‚-…†‡ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ]/g;
+  /[ÂÃÅ][\x80-\xbf€ƒ‚-…†‡ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ]|â[\x80-\xbf€‚ƒ„][\x80-\xbf€ƒ‚-…†‡ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ]/g;
 /** « à » misread, whose second half became an ordinary space. */
 const MISREAD_A_GRAVE = /Ã(?= )/g;
 /** Capitals of code page 850 read as code page 437. */

@@ -6,7 +6,7 @@ const LONGEST = 2000;
 const SEPARATOR =
   /[|\n]|\s+(?:ou|et|\/|-)\s+|[;,]\s*(?=https?\b|www[.:,]|$)|[;,]\s+|;(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/;|\s]|$))|\s+/i;
 /** A second address written against the first, not one that the first carries as a parameter. */
-const JOINED = /([^\s/=:?&|])(?=https?:\/\/)/gi;
+const JOINED = /([^\s/=:?&|([<"'«])(?=https?:\/\/)/gi;
 const AMPERSAND = /&amp;/g;
 const AROUND = /^[\s<[("'«]+|[\s>"'».,;]+$/g;
 /** Closes what was not opened. */
