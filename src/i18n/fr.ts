@@ -68,7 +68,8 @@ export const fr = {
   nothingTyped: 'Écrivez le nom de votre commune, ou votre code postal.',
   postcodeNeeded: 'Écrivez les cinq chiffres de votre code postal.',
   chooseCommune: 'Plusieurs communes correspondent. Choisissez la vôtre dans la liste.',
-  refineCommune: 'Plusieurs communes ont ce code postal. Choisissez la vôtre pour des distances justes.',
+  refineCommune: (count: number) =>
+    `${count} communes ont ce code postal${_}: choisir la vôtre, pour des distances justes`,
   maybeCommune: 'Ce nom n’est pas connu ici. Est-ce une de ces communes ?',
   unknownCommune: (typed: string, departement: string) =>
     `«${_}${typed}${_}» n’est pas une commune connue (${departement}). Vérifiez l’orthographe, ou écrivez le code postal.`,

@@ -54,8 +54,11 @@ export const askStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    outline: none;
     appearance: none;
+  }
+  /* The box around it has the ring */
+  input:focus-visible {
+    outline: none;
   }
   .communes {
     max-height: 22em;
@@ -98,6 +101,11 @@ export const askStyles = css`
   .choices .button {
     flex-wrap: wrap;
     gap: 0 0.5em;
+  }
+  summary {
+    padding: 0.5em 0;
+    font-weight: 600;
+    cursor: pointer;
   }
   .answer {
     font-weight: 600;

@@ -8,6 +8,7 @@ import {magnifier} from '../icons.js';
 function sentenceFor(answer: Answer, territory: string, messages: Messages): string | undefined {
   switch (answer.kind) {
     case 'quiet':
+    case 'refine':
       return undefined;
     case 'searching':
       return messages.searching;
@@ -15,8 +16,6 @@ function sentenceFor(answer: Answer, territory: string, messages: Messages): str
       return messages.suggestionsCount(answer.communes.length);
     case 'several':
       return messages.chooseCommune;
-    case 'refine':
-      return messages.refineCommune;
     case 'maybe':
       return messages.maybeCommune;
     case 'unknown':
@@ -64,18 +63,28 @@ function suggestions({search, messages, picked}: Question): TemplateResult {
   </ul>`;
 }
 
-/** Choices after a search: buttons, since the answer waits for one of them. */
-function choices({search, chosen}: Question): TemplateResult | typeof nothing {
+const choice = (commune: Commune, content: unknown, chosen: Question['chosen']): TemplateResult =>
+  html`<li><button class="button" type="button" @click=${() => chosen(commune)}>${content}</button></li>`;
+
+/** Choices after a search: buttons, since the answer waits for one of them; folded away where it does not. */
+function choices({search, messages, chosen}: Question): TemplateResult | typeof nothing {
   const {answer} = search;
-  if (!('communes' in answer) || answer.kind === 'suggesting') return nothing;
-  return html`<ul class="choices" role="list">
-    ${answer.communes.map(
-      (commune) =>
-        html`<li>
-          <button class="button" type="button" @click=${() => chosen(commune)}>${label(commune)}</button>
-        </li>`,
-    )}
-  </ul>`;
+  switch (answer.kind) {
+    case 'several':
+    case 'maybe':
+      return html`<ul class="choices" role="list">
+        ${answer.communes.map((commune) => choice(commune, label(commune), chosen))}
+      </ul>`;
+    case 'refine':
+      return html`<details class="refine">
+        <summary>${messages.refineCommune(answer.communes.length)}</summary>
+        <ul class="choices" role="list">
+          ${answer.communes.map((commune) => choice(commune, commune.name, chosen))}
+        </ul>
+      </details>`;
+    default:
+      return nothing;
+  }
 }
 
 /** The one question: a commune or a postal code, one's own or that of the person helped. */

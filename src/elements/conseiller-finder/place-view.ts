@@ -98,7 +98,9 @@ function callView({name, commune, phone, mairiePhone}: Place, messages: Messages
 
 function distanceView({place, distanceKm}: FoundPlace, messages: Messages): string | undefined {
   if (distanceKm === undefined) return undefined;
-  return place.position?.approximate ? messages.approximateDistance(distanceKm) : messages.distance(distanceKm);
+  return place.position?.approximate
+    ? messages.approximateDistance(distanceKm)
+    : messages.distance(distanceKm);
 }
 
 function tags({programmes, costs, itinerance}: Place, messages: Messages): string[] {

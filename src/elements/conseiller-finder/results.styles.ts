@@ -40,7 +40,7 @@ export const resultsStyles = css`
     flex-wrap: wrap;
   }
   .head > :first-child {
-    flex: 1 1 8em;
+    flex: 1 1 10em;
     min-width: 0;
   }
   .distance {

@@ -73,11 +73,16 @@ describe('the question', () => {
     const finder = await mount();
     await search(finder, '48400');
     expect(summary(finder)).to.contain('du plus proche au plus loin de 48400');
-    expect(answer(finder)).to.contain('Plusieurs communes ont ce code postal');
+    const refine = finder.renderRoot.querySelector('summary');
+    expect(textOf(refine)).to.equal(
+      '2 communes ont ce code postal : choisir la vôtre, pour des distances justes',
+    );
+    refine?.click();
+    await expectAccessible(finder);
     button(finder, /Florac/).click();
     await settled(finder);
     expect(textOf(cards(finder)[0]?.querySelector('.distance'))).to.equal('700 m');
-    expect(answer(finder)).to.equal('');
+    expect(finder.renderRoot.querySelector('summary')).to.equal(null);
   });
 
   it('says what to do when the name is unknown, and keeps the list', async () => {
