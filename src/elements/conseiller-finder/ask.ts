@@ -69,22 +69,17 @@ const choice = (commune: Commune, content: unknown, chosen: Question['chosen']):
 /** Choices after a search: buttons, since the answer waits for one of them; folded away where it does not. */
 function choices({search, messages, chosen}: Question): TemplateResult | typeof nothing {
   const {answer} = search;
-  switch (answer.kind) {
-    case 'several':
-    case 'maybe':
-      return html`<ul class="choices" role="list">
-        ${answer.communes.map((commune) => choice(commune, label(commune), chosen))}
-      </ul>`;
-    case 'refine':
-      return html`<details class="refine">
-        <summary>${messages.refineCommune(answer.communes.length)}</summary>
-        <ul class="choices" role="list">
-          ${answer.communes.map((commune) => choice(commune, commune.name, chosen))}
-        </ul>
-      </details>`;
-    default:
-      return nothing;
-  }
+  if (!('communes' in answer) || answer.kind === 'suggesting') return nothing;
+  const {kind, communes} = answer;
+  const refining = kind === 'refine';
+  const list = html`<ul class="choices" role="list">
+    ${communes.map((commune) => choice(commune, refining ? commune.name : label(commune), chosen))}
+  </ul>`;
+  if (!refining) return list;
+  return html`<details class="refine">
+    <summary>${messages.refineCommune(communes.length)}</summary>
+    ${list}
+  </details>`;
 }
 
 /** The one question: a commune or a postal code, one's own or that of the person helped. */
