@@ -51,6 +51,7 @@ const WRITTEN_LINE_FEED = /\\r?\\n|\\n/g;
 
 const SPACES = /[^\S\n]+/g;
 const AROUND_LINE_FEED = / *\n */g;
+const WELL_SPACED = /^\S+(?: \S+)*$/;
 const MANY_LINE_FEEDS = /\n{3,}/g;
 
 function characterOf(
@@ -72,6 +73,7 @@ const linked = (label: string, address: string): string =>
   !/^https?:/i.test(address) || label.includes(address) ? label : `${label} (${address})`;
 
 function singleSpaced(text: string): string {
+  if (WELL_SPACED.test(text)) return text;
   return text.replace(SPACES, ' ').replace(AROUND_LINE_FEED, '\n').replace(MANY_LINE_FEEDS, '\n\n').trim();
 }
 

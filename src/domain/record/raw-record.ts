@@ -11,7 +11,7 @@ const OLDER_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** What people and programs write for « nothing ». */
-const NOTHING = /^(?:null|none|nan|undefined|n\/?a|n\.?c\.?|néant|non renseigné|\[[^\]@]*\]|[-–—_.?/*\s]*)$/i;
+const NOTHING = /^(?:null|none|nan|undefined|n\/?a|n\.?c\.?|néant|non renseigné|\[[^\]@]*\]|[-–—_.?/*\s]+)$/i;
 const NOTHING_AT_MOST = 30;
 /** Beyond it a value is not read; the longest published have half that. */
 const READ_AT_MOST = 4000;
@@ -29,7 +29,7 @@ function textOf(value: unknown): string {
 export function publishedText(record: RawRecord, field: string): string {
   const longest = field === 'presentation_detail' ? READ_AT_MOST_IN_DETAIL : READ_AT_MOST;
   const text = textOf(record[field]).slice(0, longest).trim();
-  const filled = text.length > NOTHING_AT_MOST || !NOTHING.test(text) ? text : '';
+  const filled = text === '' || text.length > NOTHING_AT_MOST || !NOTHING.test(text) ? text : '';
   const older = OLDER_FIELDS[field];
   return filled === '' && older !== undefined ? publishedText(record, older) : filled;
 }
