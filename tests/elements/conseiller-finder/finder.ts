@@ -140,7 +140,7 @@ const all = (finder: ConseillerFinder, selector: string): HTMLElement[] => [
   ...finder.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 /** Text as a person reads it: one space between words, no-break spaces included. */
-export const textOf = (element: Element | null | undefined): string =>
+export const textOf = (element: Node | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export function field(finder: ConseillerFinder): HTMLInputElement {
