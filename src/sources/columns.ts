@@ -67,7 +67,7 @@ export function unpackColumns<Row extends object>(
   layout: Layout<Row>,
   count: number,
 ): Row[] {
-  const rows = Array.from({length: count}, () => ({}) as Record<string, unknown>);
+  const rows: Record<string, unknown>[] = Array.from({length: count}, () => ({}));
   for (const [field, kind] of layout) {
     const column = columns[field];
     const cells = Array.isArray(column) ? column : column?.index.map((index) => column.values[index] ?? '');

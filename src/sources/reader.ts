@@ -1,6 +1,6 @@
 import type {DownloadOptions} from './download.js';
 import type {Reading} from './place-source.js';
-import {ask, asSourceError, type Understood} from './requests.js';
+import {ask, type Understood} from './requests.js';
 import {storedCopies, type CopyStorage} from './stored-copies.js';
 
 /** What every source takes. */
@@ -13,9 +13,9 @@ export interface SourceOptions extends DownloadOptions {
 export interface Question<T> {
   /** Absolute address: its answer is remembered and stored under this name. */
   readonly url: string;
-  /** Makes a value of the text. @throws when it is not what it should be */
+  /** Makes a value of the text that came, or of the one that `load` had stored. @throws when it is not what it should be */
   readonly parse: (body: string) => T;
-  /** Gets the answer, when one request to `url` does not. */
+  /** Gets the answer, when one request to `url` does not. It rejects with a `SourceError` only. */
   readonly load?: (fresh: boolean) => Promise<Understood<T>>;
 }
 
@@ -31,13 +31,9 @@ export function createReader(options: SourceOptions = {}): Reader {
   const copies = storedCopies(options.storage, options.now);
 
   async function fromNetwork<T>({url, parse, load}: Question<T>, fresh: boolean): Promise<Reading<T>> {
-    try {
-      const answer = await (load ? load(fresh) : ask(url, parse, options, fresh));
-      void copies.write(url, answer);
-      return {value: answer.value, receivedAt: answer.receivedAt};
-    } catch (cause) {
-      throw asSourceError(cause, url);
-    }
+    const {value, body, receivedAt} = await (load ? load(fresh) : ask(url, parse, options, fresh));
+    void copies.write(url, {body, receivedAt});
+    return {value, receivedAt};
   }
 
   async function fromCopies<T>({url, parse}: Question<T>): Promise<Reading<T> | undefined> {

@@ -7,14 +7,17 @@ const REGISTRY = Symbol.for('draille.requests.1');
 /** Requests under way or answered, by absolute address. */
 function registry(): Map<string, Promise<Answer>> {
   const page = globalThis as unknown as Record<symbol, Map<string, Promise<Answer>> | undefined>;
-  return (page[REGISTRY] ??= new Map());
+  return (page[REGISTRY] ??= new Map<string, Promise<Answer>>());
 }
 
-/** The same error as a `SourceError` of this copy of the script: another copy has a class of its own. */
-function own(error: unknown, url: string): SourceError {
-  if (error instanceof SourceError) return error;
-  const {failure} = error as SourceError;
-  return new SourceError(failure, url, 'asked by another copy of the script', {cause: error});
+/**
+ * Gives whatever went wrong as a `SourceError` of this copy of the script: another copy has a class of its own, and what
+ * could not be understood is a `format` failure.
+ */
+export function asSourceError(cause: unknown, url: string): SourceError {
+  if (cause instanceof SourceError) return cause;
+  const {failure = 'format', message} = cause as Partial<SourceError>;
+  return new SourceError(failure, url, String(message), {cause});
 }
 
 /**
@@ -33,15 +36,8 @@ export async function request(url: string, options: DownloadOptions, fresh = fal
   try {
     return await pending;
   } catch (error) {
-    throw own(error, url);
+    throw asSourceError(error, url);
   }
-}
-
-/** Whatever went wrong, as a `SourceError`: an answer that could not be understood is a `format` failure. */
-export function asSourceError(cause: unknown, url: string): SourceError {
-  if (cause instanceof SourceError) return cause;
-  const explanation = cause instanceof Error ? cause.message : 'not understood';
-  return new SourceError('format', url, explanation, {cause});
 }
 
 /** An answer that was understood. */

@@ -124,15 +124,14 @@ export function packCommunes(
 
 /** @throws {TypeError} when the value is not a shard of this version */
 function checked<Shard extends ShardHeader>(value: unknown, part: keyof Shard & string): Shard {
-  const shard = (value ?? {}) as Shard;
-  if (shard.version !== SHARD_VERSION) {
-    throw new TypeError(
-      `version ${String(shard.version)} of the data format, this release reads ${SHARD_VERSION}`,
-    );
+  const {version} = (value ?? {}) as {version?: unknown};
+  if (version !== SHARD_VERSION) {
+    throw new TypeError(`data of version ${String(version)}, not ${SHARD_VERSION}`);
   }
+  const shard = value as Shard;
   const parts: readonly unknown[] = [shard[part], shard.departement, shard.source];
   if (!parts.every((content) => typeof content === 'object' && content)) {
-    throw new TypeError(`not a draille data file: no "${part}" in it`);
+    throw new TypeError(`data without "${part}"`);
   }
   return shard;
 }

@@ -72,10 +72,10 @@ describe('downloading a file', () => {
 function slowLine() {
   const encoder = new TextEncoder();
   let line: ReadableStreamDefaultController<Uint8Array> | undefined;
-  const fetch = async (_: string, {signal}: RequestInit): Promise<Response> => {
+  const fetch = (_: string, {signal}: RequestInit): Promise<Response> => {
     const body = new ReadableStream<Uint8Array>({start: (controller) => void (line = controller)});
     signal?.addEventListener('abort', () => line?.error(new DOMException('aborted', 'AbortError')));
-    return new Response(body);
+    return Promise.resolve(new Response(body));
   };
   return {fetch, send: (words: string) => line?.enqueue(encoder.encode(words)), end: () => line?.close()};
 }
@@ -116,9 +116,9 @@ describe('downloading on a very slow line', () => {
 describe('the request itself', () => {
   async function initOf(fresh: boolean): Promise<RequestInit> {
     const inits: RequestInit[] = [];
-    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+    const fetch = (_: string, init: RequestInit): Promise<Response> => {
       inits.push(init);
-      return new Response('');
+      return Promise.resolve(new Response(''));
     };
     await download('https://donnees.example/48.json', {fetch}, fresh);
     return inits[0] ?? {};

@@ -19,12 +19,16 @@ export function memoryStorage(): MemoryStorage {
   return {
     content,
     dropped,
-    get: async (url) => content.get(url),
-    set: async (url, copy) => void content.set(url, copy),
-    entries: async () => [...content],
-    delMany: async (urls) => {
+    get: (url) => Promise.resolve(content.get(url)),
+    set(url, copy) {
+      content.set(url, copy);
+      return Promise.resolve();
+    },
+    entries: () => Promise.resolve([...content]),
+    delMany(urls) {
       urls.forEach((url) => content.delete(url));
       if (urls.length > 0) drop(urls);
+      return Promise.resolve();
     },
   };
 }
