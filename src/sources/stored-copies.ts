@@ -24,8 +24,8 @@ export interface StoredCopies {
 
 /** Thirty days, so that what its producer withdrew disappears. */
 const KEPT_MS = 30 * 86_400_000;
-/** Storage has no reason to be slower than the network; some browsers never answer an opening that is blocked. */
-const PATIENCE_MS = 1000;
+/** Long for a cold old phone, short for whoever waits: some browsers never answer an opening that is blocked. */
+const PATIENCE_MS = 2000;
 /** In characters. A whole country's file is not for a phone's storage; the largest département's is twenty times less. */
 const MAX_LENGTH = 8_000_000;
 
