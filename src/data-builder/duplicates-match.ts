@@ -93,46 +93,78 @@ const NEXT_DOOR = 0.25;
 /** A « place de la Mairie » further than this is another village's. */
 const OTHER_VILLAGE = 2;
 
-/** Distance in kilometres where both positions are the place's own and the commune is certain. */
-function distanceOf(a: Candidate, b: Candidate): number | undefined {
+/** `doubtful`: one name and two codes, one of which is wrong. */
+type SameCommune = 'yes' | 'doubtful' | 'no';
+
+function compareCommunes(a: Candidate, b: Candidate): SameCommune {
+  const [left, right] = [a.place.codeInsee, b.place.codeInsee];
+  if (equal(left, right)) return 'yes';
+  if (a.commune !== b.commune) return 'no';
+  return left === undefined || right === undefined ? 'yes' : 'doubtful';
+}
+
+/** Two rows side by side. */
+interface Comparison {
+  readonly commune: SameCommune;
+  readonly name: NameMatch;
+  readonly address: AddressMatch;
+  /** The same number in the same street. */
+  readonly numbered: boolean;
+  /** In kilometres, where both positions are the place's own and the commune is certain. */
+  readonly distance: number | undefined;
+  readonly samePhone: boolean;
+  readonly sameSiret: boolean;
+}
+
+function compared(a: Candidate, b: Candidate, commune: SameCommune, name: NameMatch): Comparison {
+  const address = compareAddresses(a.address, b.address);
   const [from, to] = [a.place.position, b.place.position];
-  if (!from || !to || from.approximate || to.approximate) return undefined;
-  return a.place.codeInsee === b.place.codeInsee ? distanceKm(from, to) : undefined;
+  const exact = from && to && !from.approximate && !to.approximate && commune === 'yes';
+  return {
+    commune,
+    name,
+    address,
+    numbered: address === 'same' && a.address.numbers.length > 0,
+    distance: exact ? distanceKm(from, to) : undefined,
+    samePhone: equal(a.place.phone, b.place.phone),
+    sameSiret: equal(a.place.details?.siret, b.place.details?.siret),
+  };
 }
 
 /** Whether two rows whose addresses differ or are not known are one place all the same. */
-function sameWithoutAddress(a: Candidate, b: Candidate, name: NameMatch, address: AddressMatch): boolean {
-  if (name === 'rival' || a.place.codeInsee !== b.place.codeInsee) return false;
-  const distance = distanceOf(a, b);
+function sameWithoutAddress(comparison: Comparison, isOwner: boolean): boolean {
+  const {commune, name, address, distance, samePhone, sameSiret} = comparison;
+  if (name === 'rival' || commune !== 'yes') return false;
   const near = distance !== undefined && distance <= NEXT_DOOR;
-  const samePhone = equal(a.place.phone, b.place.phone);
   if (name === 'part') return near && samePhone;
   if (near) return true;
   if (address === 'different') return distance === undefined && samePhone && name === 'same';
-  if (samePhone || equal(a.place.details?.siret, b.place.details?.siret)) return true;
-  return distance === undefined && (name === 'same' || onlyOwners(a.name.kinds));
+  return samePhone || sameSiret || (distance === undefined && (name === 'same' || isOwner));
 }
 
 /** Whether two rows whose addresses agree are one place. */
-function sameWithAddress(a: Candidate, b: Candidate, name: NameMatch, numbered: boolean): boolean {
-  if (name === 'rival') return numbered && a.commune === b.commune && a.place.codeInsee === b.place.codeInsee;
-  return numbered || (distanceOf(a, b) ?? 0) <= OTHER_VILLAGE;
+function sameWithAddress({commune, name, numbered, distance = 0}: Comparison, sameName: boolean): boolean {
+  if (name === 'rival') return numbered && commune === 'yes' && sameName;
+  return numbered || distance <= OTHER_VILLAGE;
 }
 
 /** Says whether two rows describe one place; undefined: they do not, or there is a doubt. */
 export function matchOf(a: Candidate, b: Candidate): Match | undefined {
+  const commune = compareCommunes(a, b);
+  const sameId = overlap(a.ids, b.ids);
+  if (commune === 'no' && !sameId && !overlap(a.address.numbers, b.address.numbers)) return undefined;
   const name = compareNames(a.name, b.name);
   if (name === 'different') return undefined;
-  const address = compareAddresses(a.address, b.address);
-  const sameCode = a.place.codeInsee === b.place.codeInsee;
-  if (overlap(a.ids, b.ids) && name !== 'rival' && (sameCode || address !== 'different')) return SAME_ID;
-  const numbered = address === 'same' && a.address.numbers.length > 0;
-  if (!sameCode && a.commune !== b.commune) return name === 'same' && numbered ? EXACT : undefined;
-  const sameSource = overlap(a.sources, b.sources);
+  const comparison = compared(a, b, commune, name);
+  const {address, numbered} = comparison;
+  if (sameId && name !== 'rival' && (commune === 'yes' || address !== 'different')) return SAME_ID;
+  if (commune === 'no') return name === 'same' && numbered ? EXACT : undefined;
   const byAddress = address === 'same' || address === 'part';
-  if (sameSource && (!byAddress || name === 'rival')) return undefined;
-  const one = byAddress ? sameWithAddress(a, b, name, numbered) : sameWithoutAddress(a, b, name, address);
-  if (!one) return undefined;
+  if (overlap(a.sources, b.sources) && (!byAddress || name === 'rival')) return undefined;
+  const isOne = byAddress
+    ? sameWithAddress(comparison, a.commune === b.commune)
+    : sameWithoutAddress(comparison, onlyOwners(a.name.kinds));
+  if (!isOne) return undefined;
   if (name !== 'same' && name !== 'kind') return NAME_IN_PART;
   return address === 'same' || address === 'unknown' ? EXACT : SAME_NAME;
 }
