@@ -47,7 +47,7 @@ function misuse(message: string, cause?: unknown): BuildError {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
+    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true, tokens: true});
   } catch (error) {
     if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS_')) throw error;
     const [, option = ''] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
@@ -55,7 +55,18 @@ function parsed(args: readonly string[]) {
     throw misuse(`${option} : ${unknown ? 'option inconnue' : 'valeur manquante ou de trop'}.`, error);
   }
 }
-type Values = ReturnType<typeof parsed>['values'];
+type Parsed = ReturnType<typeof parsed>;
+type Values = Parsed['values'];
+
+/** The command, and the files in the order in which they were written, after `--places` or not. */
+function wordsIn({tokens}: Parsed): {kind: string | undefined; files: string[]} {
+  const command = tokens.find((token) => token.kind === 'positional');
+  const files = tokens.flatMap((token) => {
+    if (token.kind === 'positional') return token === command ? [] : [token.value];
+    return token.kind === 'option' && token.name === 'places' ? [token.value] : [];
+  });
+  return {kind: command?.value, files};
+}
 
 function required(value: string | undefined, option: string): string {
   if (value) return value;
@@ -87,11 +98,10 @@ function surveyFrom(
   departements: string,
   now: Date,
 ): SurveyOptions {
-  const places = [...(values.places ?? []), ...files];
-  if (places.length === 0) throw misuse('Il manque --places, avec au moins un fichier ou une adresse.');
+  if (files.length === 0) throw misuse('Il manque --places, avec au moins un fichier ou une adresse.');
   const {communes, mairies, local} = values;
   return {
-    places,
+    places: files,
     ...(communes && {communes}),
     ...(mairies && {mairies}),
     ...(local && {local}),
@@ -108,8 +118,9 @@ function surveyFrom(
  * @throws {BuildError} with status 2 when it does not make sense
  */
 export function parseCommand(args: readonly string[], now: Date): Command {
-  const {values, positionals} = parsed(args);
-  const [kind, ...files] = positionals;
+  const words = parsed(args);
+  const {values} = words;
+  const {kind, files} = wordsIn(words);
   if (values.help) return {kind: 'help'};
   const report = values.report === undefined ? undefined : reportFormat(values.report);
   if (kind === 'check') {

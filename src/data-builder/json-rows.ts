@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is RawRecord =>
 const ENVELOPES = ['data', 'results', 'features', 'service'];
 
 function recordsIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   if (!isObject(value)) return undefined;
   return ENVELOPES.map((key) => value[key]).find((list): list is unknown[] => Array.isArray(list));
 }
@@ -20,7 +20,7 @@ function flat(value: RawRecord): RawRecord {
   const {geometry, properties} = value;
   const point = isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined;
   const [longitude, latitude] = Array.isArray(point) ? (point as unknown[]) : [];
-  return {...(point ? {latitude, longitude} : {}), ...(properties as RawRecord)};
+  return {...(point ? {latitude, longitude} : {}), ...properties};
 }
 
 function parsed(text: string, name: string): unknown {

@@ -7,15 +7,21 @@ import {readTable} from './table.js';
 /** Types that the directory gives to town halls, annexes left out. */
 const TOWN_HALLS = ['mairie', 'mairie_com'];
 
-/** The directory writes some fields as JSON inside a text. */
-function listIn(value: unknown): readonly RawRecord[] {
-  if (Array.isArray(value)) return value as RawRecord[];
-  if (typeof value !== 'string' || !value.startsWith('[')) return [];
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(value) as RawRecord[];
+    return JSON.parse(json);
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** The directory's exports give lists as they are, or as JSON inside a text. */
+function listIn(value: unknown): readonly RawRecord[] {
+  const list = typeof value === 'string' ? parsed(value) : value;
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  return items.filter((item): item is RawRecord => typeof item === 'object' && item !== null);
 }
 
 interface TownHall {
@@ -28,12 +34,12 @@ function townHallFrom(record: RawRecord): TownHall | undefined {
   const pivot = listIn(record['pivot']).find(({type_service_local: type}) =>
     TOWN_HALLS.includes(String(type)),
   );
-  const codes = pivot?.['code_insee_commune'];
-  const codeInsee = String(record['code_insee_commune'] || (Array.isArray(codes) ? codes[0] : codes) || '');
-  const published = String(listIn(record['telephone'])[0]?.['valeur'] ?? '');
+  const codes: unknown = pivot?.['code_insee_commune'];
+  const codeInsee = text(record['code_insee_commune']) || text(Array.isArray(codes) ? codes[0] : codes);
+  const published = text(listIn(record['telephone'])[0]?.['valeur']);
   const phone = phoneFrom(published, departementOf(codeInsee));
   if (!pivot || !codeInsee || phone.kind === 'dropped') return undefined;
-  return {codeInsee, name: String(record['nom'] ?? ''), phone: phone.value};
+  return {codeInsee, name: text(record['nom']), phone: phone.value};
 }
 
 /** After the merger of communes several town halls share a code: the main one is not « déléguée », and has a short name. */

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {SHARD_VERSION} from '../sources/shard.js';
+import type {SHARD_VERSION} from '../sources/shard.js';
 import type {DataOrigin} from '../sources/place-source.js';
 import {BuildError, errorCode} from './build-error.js';
 

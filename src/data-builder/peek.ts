@@ -2,15 +2,16 @@
 export async function peek<T>(
   items: AsyncGenerator<T>,
 ): Promise<{first: T | undefined; all: AsyncGenerator<T>}> {
-  const {value, done} = await items.next();
-  if (done) return {first: undefined, all: items};
+  const beginning = await items.next();
+  if (beginning.done) return {first: undefined, all: items};
+  const first = beginning.value;
   async function* all(): AsyncGenerator<T> {
     try {
-      yield value as T;
+      yield first;
       yield* items;
     } finally {
       await items.return(undefined);
     }
   }
-  return {first: value, all: all()};
+  return {first, all: all()};
 }

@@ -12,7 +12,7 @@ const tooLow = (before: number, now: number, share: number, few: number): boolea
   before - now > few && before - now > before * share;
 
 /**
- * Refuses data that lost much since the last build: more likely an input that failed than places that closed.
+ * Refuses data that lost much or everything since the last build: more likely an input that failed than places that closed.
  * @param counts number of places by département, for those being built
  * @throws {BuildError} naming the loss and how to accept it
  */
@@ -25,7 +25,8 @@ export function refuseShrinkage(earlier: Manifest | undefined, counts: ReadonlyM
   const before = pairs.reduce((sum, pair) => sum + pair.before, 0);
   const now = pairs.reduce((sum, pair) => sum + pair.now, 0);
   const details = losses.slice(0, 5).map((loss) => `${loss.code} : ${loss.now} au lieu de ${loss.before}`);
-  if (tooLow(before, now, TOTAL_SHARE, TOTAL_FEW)) details.unshift(`en tout : ${now} au lieu de ${before}`);
+  if (tooLow(before, now, TOTAL_SHARE, TOTAL_FEW) || (before > 0 && now === 0))
+    details.unshift(`en tout : ${now} au lieu de ${before}`);
   if (details.length === 0) return;
   const more = losses.length > 5 ? `, et ${losses.length - 5} autres départements` : '';
   const cure =

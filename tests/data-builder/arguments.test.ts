@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseCommand} from '../../src/data-builder/arguments.js';
+import {BuildError} from '../../src/data-builder/build-error.js';
+
+const NOW = new Date('2026-06-01T08:00:00Z');
+const command = (line: string) => parseCommand(line.split(' ').filter(Boolean), NOW);
+const BUILD = 'build --places a.csv --departements 48 --out data';
+
+function refused(line: string, message: RegExp): void {
+  assert.throws(
+    () => command(line),
+    (error) => error instanceof BuildError && error.exitStatus === 2 && message.test(error.message),
+    line,
+  );
+}
+
+describe('the command line', () => {
+  it('takes several files after --places, in their order', () => {
+    const read = command(
+      'build --places a.csv b.json --places https://example.fr/c.csv --departements 48 --out data',
+    );
+    assert.ok(read.kind === 'build');
+    assert.deepEqual(read.survey.places, ['a.csv', 'b.json', 'https://example.fr/c.csv']);
+  });
+
+  it('takes files in the order in which they were written', () => {
+    const read = command('check b.csv --places a.csv c.csv');
+    assert.ok(read.kind === 'check');
+    assert.deepEqual(read.survey.places, ['b.csv', 'a.csv', 'c.csv']);
+  });
+
+  for (const [written, codes] of [
+    ['48,12', ['12', '48']],
+    ['1,2a,974,1', ['01', '2A', '974']],
+    ['all', 'all'],
+    ['ALL', 'all'],
+  ] as const) {
+    it(`understands --departements ${written}`, () => {
+      const read = command(`build --places a.csv --departements ${written} --out data`);
+      assert.ok(read.kind === 'build');
+      assert.deepEqual(read.survey.departements, codes);
+    });
+  }
+
+  it('credits the Cartographie nationale, unless another producer is named', () => {
+    const origin = (line: string) => {
+      const read = command(line);
+      return read.kind === 'build' && read.publish.origin;
+    };
+    assert.deepEqual(origin(BUILD), {
+      name: 'Cartographie nationale des lieux d’inclusion numérique',
+      url: 'https://cartographie.societenumerique.gouv.fr/',
+      licence: 'Licence Ouverte 2.0',
+    });
+    assert.deepEqual(origin(`${BUILD} --source-name Mairie`), {name: 'Mairie'});
+    assert.deepEqual(origin(`${BUILD} --source-date 2026-05-30 --source-name Mairie --source-licence ODbL`), {
+      name: 'Mairie',
+      licence: 'ODbL',
+      updated: '2026-05-30',
+    });
+  });
+
+  it('keeps personal contacts and refuses shrinking unless told otherwise', () => {
+    const usual = command(BUILD);
+    const told = command(`${BUILD} --no-personal-contacts --allow-shrink --timeout 5 --report r.HTML`);
+    assert.ok(usual.kind === 'build' && told.kind === 'build');
+    assert.deepEqual([usual.survey.personalContacts, usual.publish.shrinking], ['keep', 'refuse']);
+    assert.deepEqual([told.survey.personalContacts, told.publish.shrinking], ['drop', 'allow']);
+    assert.deepEqual([usual.survey.timeout, told.survey.timeout], [60_000, 5000]);
+    assert.deepEqual(told.report, {path: 'r.HTML', format: 'html'});
+  });
+
+  it('helps when asked', () => {
+    assert.deepEqual(command('--help'), {kind: 'help'});
+    assert.deepEqual(command('build -h'), {kind: 'help'});
+  });
+
+  it('is refused with the reason when it does not make sense', () => {
+    refused('', /build ou check/);
+    refused('bake --places a.csv', /« bake » : commande inconnue/);
+    refused('build --departements 48 --out data', /Il manque --places/);
+    refused('build --places a.csv --out data', /Il manque --departements/);
+    refused('build --places a.csv --departements 48', /Il manque --out/);
+    refused('check', /Il manque --places/);
+    refused(`${BUILD} --colour red`, /--colour : option inconnue/);
+    refused('build --places', /--places : valeur manquante/);
+    refused(`${BUILD} --allow-shrink=yes`, /--allow-shrink : valeur manquante ou de trop/);
+    refused('build --places a.csv --departements 99 --out data', /« 99 » n’est pas un département/);
+    refused('build --places a.csv --departements 20 --out data', /« 20 » n’est pas un département/);
+    refused(`${BUILD} --report r.pdf`, /\.html, \.csv ou \.json/);
+    refused(`${BUILD} --timeout soon`, /nombre de secondes/);
+    refused(`${BUILD} --source-date 30\/05\/2026`, /AAAA-MM-JJ/);
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {BuildError} from '../../src/data-builder/build-error.js';
+import {replaceFiles, type OutputFile} from '../../src/data-builder/replace-files.js';
+import {Workspace} from './workspace.js';
+
+const file = (name: string, text: string): OutputFile => ({name, text});
+const OLD = [file('48.json', 'old'), file('manifest.json', 'old manifest')];
+const NEW = [file('48.json', 'new'), file('manifest.json', 'new manifest')];
+const contentOf = (files: readonly OutputFile[]) =>
+  Object.fromEntries(files.map(({name, text}) => [name, text]));
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = new Workspace();
+  await replaceFiles(join(workspace.path, 'v1'), OLD);
+});
+afterEach(() => workspace.remove());
+
+const replace = (files: Iterable<OutputFile>): Promise<void> =>
+  replaceFiles(join(workspace.path, 'v1'), files);
+const written = (): Record<string, string> => workspace.contents('v1');
+
+/** Half of the files, then something goes wrong. */
+function* interrupted(error: unknown): Generator<OutputFile> {
+  yield* NEW.slice(0, 1);
+  throw error;
+}
+
+/** A process that is killed between two files. */
+const KILLED = `
+  import {replaceFiles} from './src/data-builder/replace-files.ts';
+  function* files() {
+    yield {name: '48.json', text: 'new'};
+    process.kill(process.pid, 'SIGKILL');
+  }
+  await replaceFiles(process.argv[1], files());
+`;
+
+describe('the files of a build', () => {
+  it('replace the earlier ones', async () => {
+    await replace(NEW);
+    assert.deepEqual(written(), contentOf(NEW));
+  });
+
+  it('stay as they were when one of the new ones cannot be made', async () => {
+    const failure = new Error('a bug');
+    await assert.rejects(replace(interrupted(failure)), failure);
+    assert.deepEqual(written(), contentOf(OLD));
+  });
+
+  it('stay as they were when the disk refuses, which is said in French', async () => {
+    mkdirSync(join(workspace.path, 'v1', 'other.json'));
+    const refused = (error: unknown) =>
+      error instanceof BuildError && /un dossier porte le nom/.test(error.message);
+    await assert.rejects(replace([...NEW, file('other.json', '{}')]), refused);
+    assert.deepEqual(written(), contentOf(OLD));
+  });
+
+  it('stay as they were when the build is killed, and the next build cleans up', async () => {
+    const args = ['--import', 'tsx', '--input-type=module', '-e', KILLED, join(workspace.path, 'v1')];
+    const {signal, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+    assert.equal(signal, 'SIGKILL', stderr);
+    const {'48.json.draille-tmp': left, ...files} = written();
+    assert.equal(left, 'new');
+    assert.deepEqual(files, contentOf(OLD));
+    await replace(NEW);
+    assert.deepEqual(written(), contentOf(NEW));
+  });
+
+  it('keep their date when they have not changed, so that browsers keep their copies', async () => {
+    const path = join(workspace.path, 'v1', '48.json');
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    await replace([file('48.json', 'old'), file('manifest.json', 'new manifest')]);
+    assert.equal(statSync(path).mtimeMs, 1_700_000_000_000);
+    assert.equal(written()['manifest.json'], 'new manifest');
+  });
+
+  it('leave alone what is not theirs', async () => {
+    writeFileSync(join(workspace.path, 'v1', 'notes.tmp'), 'mine');
+    await replace(NEW);
+    assert.equal(written()['notes.tmp'], 'mine');
+  });
+
+  it('cannot go where a file is in the way', async () => {
+    const inTheWay = workspace.file('out', '');
+    await assert.rejects(replaceFiles(join(inTheWay, 'v1'), NEW), /ce n’est pas un dossier/);
+    await assert.rejects(replaceFiles(inTheWay, NEW), /ce n’est pas un dossier/);
+  });
+});
