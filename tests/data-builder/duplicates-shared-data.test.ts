@@ -41,7 +41,7 @@ describe('duplicates in the data of Lozère', {skip: skipWithout(LOZERE)}, () =>
 
 describe('duplicates in the data of the whole country', {skip: skipWithout(FRANCE)}, () => {
   it('merges about one row in nine, never many at once, whatever the order of the rows', (context) => {
-    const rows = parse(gunzipSync(readFileSync(FRANCE)), {columns: true}) as RawRecord[];
+    const rows = parse<Record<string, string>>(gunzipSync(readFileSync(FRANCE)), {columns: true});
     const places = placesOf(rows);
     const {places: kept, merges} = mergeDuplicates(places);
     const sizes = merges.map(({absorbed}) => absorbed.length);
