@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {communesIn, type Territory} from '../domain/territory.js';
 import type {PlaceList, PlaceSource, Reading} from '../sources/place-source.js';
 import {mapReading} from '../sources/reading.js';
-import {SourceError, type Failure} from '../sources/source-error.js';
+import type {Failure, SourceError} from '../sources/source-error.js';
 
 /** Where the list of places stands. One value, so that no two of these can be true at once. */
 export type Loading =
@@ -12,7 +12,10 @@ export type Loading =
   | {readonly kind: 'ready'; readonly reading: Reading<PlaceList>; readonly failure?: Failure}
   | {readonly kind: 'failed'; readonly failure: Failure};
 
-const failureOf = (error: unknown): Failure => (error instanceof SourceError ? error.failure : 'format');
+/** By its name, not its class: in a built page, a source that is loaded later has a class of its own. */
+const isSourceError = (error: unknown): error is SourceError =>
+  error instanceof Error && error.name === 'SourceError';
+const failureOf = (error: unknown): Failure => (isSourceError(error) ? error.failure : 'format');
 
 /** Keeps, of a list, the places of these communes; everything where no commune is given. */
 function narrowTo(codes: ReadonlySet<string> | undefined) {
