@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {launch, type Browser} from 'puppeteer-core';
+import {listen, staticServer} from '../../demo/static-server.js';
+import {findBrowser} from '../browsers/find.mjs';
+
+/** What a careful host allows: its own scripts and data, and nothing that is written in the page. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const executablePath = findBrowser('chromium');
+
+describe('a page with a strict content security policy', {skip: !executablePath && 'no Chromium'}, () => {
+  const server = staticServer({'/': 'tests/dist/pages', '/dist/': 'dist', '/dist/data/': 'tests/dist/data'});
+  server.prependListener('request', (_, response) => response.setHeader('Content-Security-Policy', POLICY));
+  let host: string;
+  let browser: Browser;
+
+  before(async () => {
+    host = `http://127.0.0.1:${await listen(server, 0)}`;
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await launch({executablePath: executablePath ?? '', args: ['--disable-gpu', ...asRoot]});
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  for (const file of ['pasted.html', 'loader.html']) {
+    it(`lets the finder work, styled, without one complaint: ${file}`, async () => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`${host}/${file}`);
+      await page.waitForSelector('conseiller-finder >>> ::-p-text(Médiathèque des Sources)');
+      const display = await page.$eval('conseiller-finder', (finder) => getComputedStyle(finder).display);
+      assert.equal(display, 'block');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+});
