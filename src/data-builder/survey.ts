@@ -55,6 +55,18 @@ function presentDepartements(
   return present;
 }
 
+async function communesFor({communes, departements, timeout}: SurveyOptions): Promise<CommuneTable> {
+  if (communes) return readCommunes([communes], timeout);
+  try {
+    return await readCommunes(communeAddresses(departements), timeout);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    throw new BuildError(`${error.message} Ou donnez une table des communes avec --communes.`, {
+      cause: error,
+    });
+  }
+}
+
 /** The mairie's telephone is the last resort of a place that has none. */
 function withMairiePhone(place: Place, mairies: ReadonlyMap<string, string>): Place {
   const mairiePhone = place.phone ? undefined : mairies.get(place.codeInsee ?? '');
@@ -67,8 +79,7 @@ function withMairiePhone(place: Place, mairies: ReadonlyMap<string, string>): Pl
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
   const {timeout, today, personalContacts} = options;
-  const addresses = options.communes ? [options.communes] : communeAddresses(options.departements);
-  const communes = await readCommunes(addresses, timeout);
+  const communes = await communesFor(options);
   const departements = presentDepartements(options, communes);
   const mairies = options.mairies ? await readMairies(options.mairies, timeout) : new Map<string, string>();
   const corrections = options.local ? await readLocalCorrections(options.local, timeout, today) : undefined;
