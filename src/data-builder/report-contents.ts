@@ -12,6 +12,8 @@ export interface PlaceToComplete {
   readonly name: string;
   readonly commune: string;
   readonly origins: readonly string[];
+  /** Who added it or completed it locally. */
+  readonly completedBy?: string;
   readonly missing: readonly MissingFact[];
   /** `YYYY-MM-DD`, as published. */
   readonly updated?: string;

@@ -1,6 +1,6 @@
 import type {BuildReport} from './report-contents.js';
 import {OUTCOMES, REASONS} from './report-reasons.js';
-import {producersFor, producersOf, type Producer} from './report-sources.js';
+import {producersOfRemark, producersOfPlace, type Producer} from './report-sources.js';
 import {ACTIONS, MERGE_REASONS, MISSING, fieldWords} from './report-words.js';
 
 const HEADERS = [
@@ -34,23 +34,23 @@ function remarks({problems}: BuildReport): Line[] {
     suite: OUTCOMES[problem.outcome],
     ...given('publié', problem.value),
     ...given('devenu', problem.now),
-    'où corriger': names(producersFor(problem)),
+    'où corriger': names(producersOfRemark(problem)),
     ...given('ligne', problem.line),
     explication: problem.explanation ?? REASONS[problem.reason].advice,
   }));
 }
 
 function missing({toComplete}: BuildReport): Line[] {
-  return toComplete.flatMap(({id, name: nom, commune, missing: facts, origins, updated}) =>
-    facts.map((fact) => ({
+  return toComplete.flatMap((place) =>
+    place.missing.map((fact) => ({
       sujet: 'à compléter',
-      id,
-      nom,
-      commune,
+      id: place.id,
+      nom: place.name,
+      commune: place.commune,
       champ: MISSING[fact],
       motif: 'Il manque',
-      ...given('publié', fact === 'stale' ? updated : undefined),
-      'où corriger': names(producersOf(origins)),
+      ...given('publié', fact === 'stale' ? place.updated : undefined),
+      'où corriger': names(producersOfPlace(place)),
     })),
   );
 }

@@ -1,5 +1,5 @@
 import type {BuildReport} from './report-contents.js';
-import {html, Markup} from './report-markup.js';
+import {html, Markup, sentence} from './report-markup.js';
 import {remarkSection, remarkSections} from './report-remarks.js';
 import {correctionsSection, mergesSection, producersSection, toCompleteSection} from './report-sections.js';
 import {REPORT_STYLE} from './report-style.js';
@@ -51,7 +51,7 @@ function contents(report: BuildReport): Markup {
   ];
   const links = entries
     .filter(([, , number]) => number > 0)
-    .map(([id, title, number]) => html`<li><a href="#${id}">${title}</a> (${figure(number)})</li>`);
+    .map(([id, title, number]) => html`<li><a href="#${id}">${sentence(title)}</a> (${figure(number)})</li>`);
   return html`<nav aria-labelledby="sommaire">
     <h2 id="sommaire">Sommaire</h2>
     <ul class="contents">
@@ -65,7 +65,9 @@ function titleOf({departements}: BuildReport): string {
   const shown =
     departements.length > 6 ? counted(departements.length, 'département', 'départements') : undefined;
   const several = departements.length > 1 ? 'départements' : 'département';
-  return `Les lieux d’aide numérique : rapport sur les données, ${shown ?? `${several} ${departements.join(', ')}`}`;
+  return sentence(
+    `Les lieux d’aide numérique : rapport sur les données, ${shown ?? `${several} ${departements.join(', ')}`}`,
+  );
 }
 
 /** The report as one page in French that needs nothing else: no script, no file, no network. */

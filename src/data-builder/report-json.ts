@@ -6,7 +6,7 @@ const KEYS = [
   ...['read', 'mended', 'merged', 'rejected', 'flagged'],
   ...['line', 'action', 'id', 'kept', 'absorbed', 'names', 'name', 'commune', 'source', 'rows', 'why'],
   ...['field', 'reason', 'outcome', 'value', 'now', 'explanation'],
-  ...['author', 'expires', 'fields', 'origins', 'missing', 'updated'],
+  ...['author', 'expires', 'fields', 'origins', 'completedBy', 'missing', 'updated'],
 ];
 
 /** The report for tools: keys always in the same order. */

@@ -21,6 +21,9 @@ const CONTROLS =
 const escaped = (text: string): string =>
   text.replace(CONTROLS, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
+/** A French sentence whose double signs stay with their word at the end of a line. */
+export const sentence = (text: string): string => text.replace(/ (?=[:;!?»])|(?<=«) /g, '\u00a0');
+
 type Content = Markup | string | number | false | undefined | readonly Content[];
 
 function written(content: Content): string {
@@ -29,8 +32,11 @@ function written(content: Content): string {
   return content === undefined || content === false ? '' : escaped(String(content));
 }
 
-/** A piece of HTML. Texts are escaped, pieces of HTML are not, lists are joined and `undefined` is nothing. */
+/**
+ * A piece of HTML, whose own words are French. Contents: texts are escaped, pieces of HTML are not, lists are joined,
+ * `undefined` and `false` are nothing.
+ */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
-  const [first = '', ...others] = strings;
+  const [first = '', ...others] = strings.map(sentence);
   return new Markup(first + others.map((text, index) => written(contents[index]) + text).join(''));
 }

@@ -26,8 +26,9 @@ export function missingFacts(places: readonly Place[], today: string): PlaceToCo
   return places.flatMap((place): PlaceToComplete[] => {
     const missing = missingIn(place, staleBefore);
     if (missing.length === 0) return [];
-    const {name, commune, origins, updated} = place;
+    const {name, commune, origins, completedBy, updated} = place;
+    const local = completedBy === undefined ? {} : {completedBy};
     const day = updated === undefined ? {} : {updated};
-    return [{id: recordIdOf(place), name, commune, origins, missing, ...day}];
+    return [{id: recordIdOf(place), name, commune, origins, ...local, missing, ...day}];
   });
 }

@@ -1,9 +1,9 @@
 import type {Outcome, Reason} from '../domain/problem.js';
-import {html, type Markup} from './report-markup.js';
+import {html, sentence, type Markup} from './report-markup.js';
 import type {RowProblem} from './report-problem.js';
 import {OUTCOMES, REASONS} from './report-reasons.js';
 import {producersCell, subjectCell, tableOf} from './report-table.js';
-import {producersFor} from './report-sources.js';
+import {producersOfRemark} from './report-sources.js';
 import {counted, fieldWords} from './report-words.js';
 
 /** The remarks that a coordinator reads together. */
@@ -61,12 +61,12 @@ export function remarkSections(problems: readonly RowProblem[]): {
 
 function remarkRow(remark: RowProblem): Markup {
   const {field, value, now, outcome, explanation} = remark;
-  const said = explanation === undefined ? OUTCOMES[outcome] : explanation;
+  const said = sentence(explanation ?? OUTCOMES[outcome]);
   return html`${subjectCell(remark)}
     <td>${fieldWords(field)}</td>
     <td><bdi>${value}</bdi></td>
     <td>${now === undefined ? said : html`<bdi>${now}</bdi>`}</td>
-    ${producersCell(producersFor(remark))}`;
+    ${producersCell(producersOfRemark(remark))}`;
 }
 
 /** Remarks by reason, the most frequent first. */
@@ -81,10 +81,10 @@ function byReason(remarks: readonly RowProblem[]): [Reason, RowProblem[]][] {
 }
 
 function reasonGroup(section: string, reason: Reason, remarks: readonly RowProblem[]): Markup {
-  const {title, advice} = REASONS[reason];
+  const title = sentence(REASONS[reason].title);
   const count = counted(remarks.length, 'remarque', 'remarques');
   return html`<h3>${title} <span class="soft">(${count})</span></h3>
-    <p>${advice}</p>
+    <p>${sentence(REASONS[reason].advice)}</p>
     ${tableOf({
       id: `${section}-${reason}`,
       caption: title,
@@ -98,8 +98,8 @@ export function remarkSection({id, title, introduction, remarks}: RemarkSection)
   if (remarks.length === 0) return undefined;
   const groups = byReason(remarks).map(([reason, group]) => reasonGroup(id, reason, group));
   return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    <p>${introduction}</p>
+    <h2 id="${id}">${sentence(title)}</h2>
+    <p>${sentence(introduction)}</p>
     ${groups}
   </section>`;
 }

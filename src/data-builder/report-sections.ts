@@ -1,20 +1,21 @@
 import type {AppliedCorrection} from './corrections.js';
 import type {Merge} from './duplicates.js';
 import type {BuildReport, MissingFact, PlaceToComplete} from './report-contents.js';
-import {html, type Markup} from './report-markup.js';
-import {CORRECTIONS_FILE, producersFor, producersOf, type Producer} from './report-sources.js';
+import {html, sentence, type Markup} from './report-markup.js';
+import {CORRECTIONS_FILE, producersOfPlace, producersOfRemark, type Producer} from './report-sources.js';
 import {anchorOf, producersCell, subjectCell, tableOf} from './report-table.js';
 import {ACTIONS, MERGE_REASONS, MISSING, counted, dayWords, fieldWords} from './report-words.js';
 
 const FACTS: readonly MissingFact[] = ['phone', 'hours', 'position', 'stale'];
 
-function completeRow({missing, updated, origins, ...place}: PlaceToComplete): Markup {
+function completeRow(place: PlaceToComplete): Markup {
+  const {missing, updated} = place;
   return html`${subjectCell(place)}
     <td>
       ${missing.filter((fact) => fact !== 'stale').map((fact, index) => (index > 0 ? ', ' : '') + MISSING[fact])}
     </td>
     <td>${updated ? dayWords(updated) : 'inconnue'}${missing.includes('stale') && ' : plus d’un an'}</td>
-    ${producersCell(producersOf(origins))}`;
+    ${producersCell(producersOfPlace(place))}`;
 }
 
 /** Places that lack something that visitors look for. */
@@ -61,7 +62,7 @@ export function mergesSection(merges: readonly Merge[]): Markup | undefined {
     <h2 id="doublons">Doublons fusionnés</h2>
     <p>
       Ces lignes décrivaient un même lieu : il n’est montré qu’une fois. Si deux lieux ont été confondus,
-      prévenez-nous.
+      donnez-leur des noms ou des adresses qui les distinguent, à la source ou dans le fichier de corrections.
     </p>
     ${tableOf({
       id: 'doublons-table',
@@ -98,14 +99,14 @@ export function correctionsSection(corrections: readonly AppliedCorrection[]): M
       id: 'corrections-table',
       caption: 'Lignes suivies du fichier de corrections',
       headers: ['Lieu', 'Ce qui est fait', 'Champs', 'Auteur', 'Jusqu’au'],
-      rows: corrections.map(correctionRow),
+      rows: [...corrections].sort((a, b) => a.line - b.line).map(correctionRow),
     })}
   </section>`;
 }
 
 /** Every producer that the page names, once, by name. */
 function producersIn({problems, toComplete}: BuildReport): Producer[] {
-  const all = [...problems.flatMap(producersFor), ...toComplete.flatMap(({origins}) => producersOf(origins))];
+  const all = [...problems.flatMap(producersOfRemark), ...toComplete.flatMap(producersOfPlace)];
   const byName = new Map([...all, CORRECTIONS_FILE].map((producer) => [producer.name, producer]));
   return [...byName.values()].sort((a, b) =>
     a === CORRECTIONS_FILE ? -1 : a.name.localeCompare(b.name, 'fr'),
@@ -117,7 +118,9 @@ export function producersSection(report: BuildReport): Markup {
   const entries = producersIn(report).map(
     ({name, advice, url}) =>
       html`<dt id="${anchorOf(name)}">${name}</dt>
-        <dd>${advice}${url !== undefined && html` <a href="${url}">${url.replace('https://', '')}</a>`}</dd>`,
+        <dd>
+          ${sentence(advice)}${url !== undefined && html` <a href="${url}">${url.replace('https://', '')}</a>`}
+        </dd>`,
   );
   return html`<section aria-labelledby="ou-corriger">
     <h2 id="ou-corriger">Où corriger</h2>

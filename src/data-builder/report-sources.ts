@@ -1,4 +1,5 @@
 import {fold} from '../domain/fold.js';
+import type {PlaceToComplete} from './report-contents.js';
 import type {RowProblem} from './report-problem.js';
 
 /** Where the records of a producer are corrected. */
@@ -54,7 +55,7 @@ const DATA_FILE: Producer = {
 };
 
 /** Where the records of each of these producers are corrected. */
-export function producersOf(origins: readonly string[]): Producer[] {
+function producersOf(origins: readonly string[]): Producer[] {
   const producers = origins
     .filter((origin) => origin !== '')
     .map((origin): Producer => {
@@ -64,7 +65,12 @@ export function producersOf(origins: readonly string[]): Producer[] {
   return producers.length > 0 ? [...new Map(producers.map((one) => [one.name, one])).values()] : [DATA_FILE];
 }
 
+/** Where a place that lacks something is completed: one that was added locally, in the corrections' file. */
+export function producersOfPlace({origins, completedBy}: PlaceToComplete): Producer[] {
+  return origins.length === 0 && completedBy !== undefined ? [CORRECTIONS_FILE] : producersOf(origins);
+}
+
 /** Where what a remark is about is corrected. */
-export function producersFor({source = '', line}: RowProblem): Producer[] {
+export function producersOfRemark({source = '', line}: RowProblem): Producer[] {
   return line === undefined ? producersOf(source.split('|')) : [CORRECTIONS_FILE];
 }

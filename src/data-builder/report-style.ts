@@ -23,7 +23,7 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px sol
 .contents li { padding: .2rem 0; break-inside: avoid; }
 .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
-caption { padding: .35rem 0; text-align: start; font-weight: 600; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6rem; }
 thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); }
 tbody th { font-weight: 600; min-width: 12rem; }
@@ -43,7 +43,7 @@ footer { margin: 3rem auto 2rem; padding-top: 1rem; border-top: 1px solid var(--
   .scroll { overflow: visible; }
   thead { display: table-header-group; }
   tr, h2, h3 { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3 { break-after: avoid; }
   summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }

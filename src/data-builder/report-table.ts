@@ -67,7 +67,7 @@ export function tableOf({id, caption, headers, rows}: Table): Markup {
     </div>
     ${hidden > 0 ? html`<p>Et ${counted(hidden, 'autre', 'autres')}, dans le rapport au format CSV.</p>` : undefined}`;
   if (rows.length <= OPEN_UP_TO) return table;
-  const summary = `Voir ${counted(rows.length, 'ligne', 'lignes')}`;
+  const summary = `Voir les ${counted(rows.length, 'ligne', 'lignes')}`;
   return html`<details>
     <summary>${summary}</summary>
     ${table}
