@@ -6,6 +6,16 @@ import {readInput} from './input.js';
 import type {RowProblem} from './report-problem.js';
 import {recordIdOf} from './duplicates-match.js';
 
+/** Ids that name one row: the others are those of rows that two files have in common, and that may be merged. */
+function idsOfOne(places: readonly Place[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const place of places) {
+    for (const id of new Set([place.id, recordIdOf(place)])) (seen.has(id) ? shared : seen).add(id);
+  }
+  return new Set([...seen].filter((id) => !shared.has(id)));
+}
+
 /** What the coordinator's spreadsheet asks for, and what came of it. */
 export class LocalCorrections {
   readonly applied: AppliedCorrection[] = [];
@@ -27,7 +37,7 @@ export class LocalCorrections {
 
   /** Applies what concerns rows as they were published, and adds places. */
   beforeMerging(places: readonly Place[]): readonly Place[] {
-    const ids = new Set(places.flatMap((place) => [place.id, recordIdOf(place)]));
+    const ids = idsOfOne(places);
     for (const {action, id} of this.#waiting) if (action === 'ajouter') ids.add(id);
     const corrections = this.#waiting.filter(({id}) => ids.has(id));
     this.#waiting = this.#waiting.filter(({id}) => !ids.has(id));

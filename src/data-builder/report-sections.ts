@@ -14,7 +14,7 @@ function completeRow(place: PlaceToComplete): Markup {
     <td>
       ${missing.filter((fact) => fact !== 'stale').map((fact, index) => (index > 0 ? ', ' : '') + MISSING[fact])}
     </td>
-    <td>${updated ? dayWords(updated) : 'inconnue'}${missing.includes('stale') && ' : plus d’un an'}</td>
+    <td>${updated ? dayWords(updated) : 'inconnue'}${missing.includes('stale') && ' (plus d’un an)'}</td>
     ${producersCell(producersOfPlace(place))}`;
 }
 
