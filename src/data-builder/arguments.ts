@@ -128,7 +128,7 @@ export function parseCommand(args: readonly string[], now: Date): Command {
     return {kind, survey, ...(report && {report})};
   }
   if (kind !== 'build')
-    throw misuse(kind ? `« ${kind} » : commande inconnue.` : 'Que faire ? build ou check.');
+    throw misuse(kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build ou check.');
   const survey = surveyFrom(values, files, required(values.departements, '--departements'), now);
   const out = required(values.out, '--out');
   const shrinking = values['allow-shrink'] ? 'allow' : 'refuse';

@@ -12,6 +12,9 @@ export interface Terminal {
   complain(text: string): void;
 }
 
+/** A message may quote what a file holds: it stays on one line, and tells the terminal nothing. */
+const CONTROLS = /\p{Cc}+/gu;
+
 async function perform(command: Command, terminal: Terminal): Promise<number> {
   if (command.kind === 'help') {
     terminal.say(USAGE);
@@ -36,7 +39,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal, no
     return await perform(parseCommand(args, now), terminal);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    terminal.complain(`draille-data : ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    terminal.complain(`draille-data : ${error.message.replace(CONTROLS, ' ')}\n`);
     return error.exitStatus;
   }
 }

@@ -124,7 +124,7 @@ export function parseDepartements(list: string): Selection {
   const unknown = codes.find((code) => !DEPARTEMENTS.has(code));
   if (unknown !== undefined) {
     const cure = 'Donnez des codes comme 48,2A,974, ou all pour tous';
-    throw new BuildError(`--departements : « ${unknown} » n’est pas un département. ${cure}.`, {
+    throw new BuildError(`--departements : «\u00a0${unknown}\u00a0» n’est pas un département. ${cure}.`, {
       exitStatus: 2,
     });
   }

@@ -24,6 +24,7 @@ export async function* download(url: string, timeout: number): AsyncGenerator<Ui
   try {
     const response = await fetch(url, {signal: silence.signal});
     if (!response.ok) {
+      await response.body?.cancel();
       const cure = 'Vérifiez l’adresse, ou réessayez plus tard.';
       throw new BuildError(`${url} : le serveur répond ${response.status}. ${cure}`);
     }

@@ -57,7 +57,7 @@ export class LocalCorrections {
     if (!lost) return corrected;
     const where = lost.line === undefined ? this.#name : `${this.#name}, ligne ${lost.line}`;
     const cure = 'Vérifiez l’identifiant, ou supprimez cette ligne';
-    throw new BuildError(`${where} : aucun lieu « ${lost.id} » dans les fichiers lus. ${cure}.`);
+    throw new BuildError(`${where} : aucun lieu «\u00a0${lost.id}\u00a0» dans les fichiers lus. ${cure}.`);
   }
 
   #apply(places: readonly Place[], corrections: readonly Correction[]): readonly Place[] {

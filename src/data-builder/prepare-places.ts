@@ -7,7 +7,7 @@ import type {LocalCorrections} from './local-corrections.js';
 import {locatePlace} from './locate.js';
 import {checkPlaces} from './place-checks.js';
 import {ProblemJournal} from './problem-journal.js';
-import type {PlacesRead, RejectedRow} from './read-places.js';
+import type {PlacesRead} from './read-places.js';
 import type {RowProblem} from './report-problem.js';
 import {withShortIds} from './short-ids.js';
 import type {Territory} from './territory.js';
@@ -70,20 +70,6 @@ function correctedLast(
   });
 }
 
-/** Within a territory, the rows that stay, and what is noted about those that do not. */
-function leftOut(
-  {rejected}: PlacesRead,
-  lost: readonly Place[],
-  hidden: readonly Place[],
-  territory: Territory,
-): {rejected: readonly RejectedRow[]; lost: readonly Place[]; hidden: readonly Place[]} {
-  return {
-    rejected: rejected.filter((row) => !territory.excludes(row)),
-    lost: lost.filter((place) => !territory.excludes(place)),
-    hidden: hidden.filter((place) => !territory.excludes(place)),
-  };
-}
-
 /**
  * Makes places of rows: local corrections, communes, duplicates, short ids, and what is left to look at.
  * @throws {BuildError} when a correction names a place that is nowhere
@@ -106,19 +92,21 @@ export function preparePlaces(
   );
   for (const {place, problem} of checkPlaces(places)) journal.note(place, [problem]);
 
-  const out = leftOut(read, lost, corrections?.hidden ?? [], territory);
   const within = located.filter(territory.holds);
+  const nowhere = lost.filter(territory.mayHold);
+  const unread = read.rejected.filter(territory.mayHold);
+  const hidden = (corrections?.hidden ?? []).filter(territory.mayHold);
   const ids = new Set(places.map(recordIdOf));
-  const rejected = out.rejected.length + out.lost.length;
+  const rejected = unread.length + nowhere.length;
   return {
     places,
     problems: [
-      ...journal.about([...within, ...places, ...out.lost]),
-      ...out.rejected.flatMap(({problems}) => problems),
+      ...journal.about([...within, ...places, ...nowhere]),
+      ...unread.flatMap(({problems}) => problems),
       ...(corrections?.problems ?? []),
     ],
     merges: merges.filter(({kept}) => ids.has(kept)),
-    read: within.length + out.hidden.length + rejected,
+    read: within.length + hidden.length + rejected,
     rejected,
   };
 }

@@ -31,9 +31,9 @@ export class Territory {
     return departementOfPlace(place, this.#communes);
   }
 
-  /** Whether a row that could not be located is probably elsewhere, and so not this build's business. */
-  excludes({codeInsee = '', postcode = ''}: Whereabouts): boolean {
+  /** Whether a row that could not be located is not plainly elsewhere. */
+  readonly mayHold = ({codeInsee = '', postcode = ''}: Whereabouts): boolean => {
     const code = codeInsee ? departementOf(codeInsee) : departementOfPostcode(postcode);
-    return DEPARTEMENTS.has(code) && !this.codes.includes(code);
-  }
+    return this.codes.includes(code) || !DEPARTEMENTS.has(code);
+  };
 }

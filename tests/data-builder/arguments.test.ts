@@ -78,7 +78,7 @@ describe('the command line', () => {
 
   it('is refused with the reason when it does not make sense', () => {
     refused('', /build ou check/);
-    refused('bake --places a.csv', /« bake » : commande inconnue/);
+    refused('bake --places a.csv', /«\sbake\s» : commande inconnue/);
     refused('build --departements 48 --out data', /Il manque --places/);
     refused('build --places a.csv --out data', /Il manque --departements/);
     refused('build --places a.csv --departements 48', /Il manque --out/);
@@ -86,8 +86,8 @@ describe('the command line', () => {
     refused(`${BUILD} --colour red`, /--colour : option inconnue/);
     refused('build --places', /--places : valeur manquante/);
     refused(`${BUILD} --allow-shrink=yes`, /--allow-shrink : valeur manquante ou de trop/);
-    refused('build --places a.csv --departements 99 --out data', /« 99 » n’est pas un département/);
-    refused('build --places a.csv --departements 20 --out data', /« 20 » n’est pas un département/);
+    refused('build --places a.csv --departements 99 --out data', /«\s99\s» n’est pas un département/);
+    refused('build --places a.csv --departements 20 --out data', /«\s20\s» n’est pas un département/);
     refused(`${BUILD} --report r.pdf`, /\.html, \.csv ou \.json/);
     refused(`${BUILD} --timeout soon`, /nombre de secondes/);
     refused(`${BUILD} --source-date 30\/05\/2026`, /AAAA-MM-JJ/);

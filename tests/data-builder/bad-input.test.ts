@@ -56,14 +56,14 @@ const CASES: readonly (readonly [string, Arguments, RegExp])[] = [
   [
     'a correction for a place that does not exist',
     () => [...GOOD, '--local', workspace.file('corrections.csv', CORRECTION)],
-    /corrections\.csv, ligne 2 : aucun lieu « exemple_404 »/,
+    /corrections\.csv, ligne 2 : aucun lieu «\sexemple_404\s»/,
   ],
   [
     'a département without communes in the table',
     () => [...GOOD, '--departements', '75'],
     /aucune commune.*75/,
   ],
-  ['an unknown département', () => [...GOOD, '--departements', '48,99'], /« 99 » n’est pas un département/],
+  ['an unknown département', () => [...GOOD, '--departements', '48,99'], /«\s99\s» n’est pas un département/],
   ['much less data', places('few.csv', `${HEADER}x,Mairie,Mende,48000,48095,\n`), /--allow-shrink/],
 ];
 
