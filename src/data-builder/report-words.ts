@@ -65,8 +65,8 @@ export const figure = (count: number): string => NUMBER.format(count);
 
 const DAY = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeZone: 'UTC'});
 
-/** « 3 mars 2026 » for `2026-03-03`; anything else as it is. */
+/** « 1er mars 2026 » for `2026-03-01`; anything else as it is. */
 export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : DAY.format(date);
+  return Number.isNaN(date.getTime()) ? day : DAY.format(date).replace(/^1 /, '1er ');
 }
