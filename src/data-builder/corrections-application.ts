@@ -1,8 +1,9 @@
 import type {Place} from '../domain/place.js';
 import type {Problem} from '../domain/problem.js';
 import {addedPlace, changedPlace, type Effect} from './corrections-apply.js';
-import type {Correction, CorrectionAction, Objection} from './corrections-line.js';
+import type {Correction, CorrectionAction} from './corrections-line.js';
 import type {CorrectedPlaces} from './corrections-places.js';
+import type {Objection} from './corrections-rows.js';
 import {recordIdOf} from './duplicates-match.js';
 import type {RowProblem} from './report-problem.js';
 

@@ -2,7 +2,7 @@ import {fold} from '../domain/fold.js';
 import {parseOpeningHours} from '../domain/opening-hours.js';
 import {dayFrom} from '../domain/record/day.js';
 import {STANDARD_FIELDS} from '../domain/standard.js';
-import type {CorrectionRow} from './corrections-rows.js';
+import type {CorrectionRow, Objection} from './corrections-rows.js';
 
 const ACTIONS = ['ajouter', 'corriger', 'masquer', 'permanence'] as const;
 
@@ -25,12 +25,6 @@ export interface Correction {
 
 /** Cell that empties a field. */
 export const EMPTY = '-';
-
-/** What is wrong with a line: the column, and a sentence for the coordinator. */
-export interface Objection {
-  readonly column: string;
-  readonly explanation: string;
-}
 
 /** Columns that say what to do rather than what the place is. */
 const ABOUT_THE_LINE = new Set(['action', 'id', 'auteur', 'expire']);

@@ -1,13 +1,18 @@
 import {parse} from 'csv-parse/sync';
 import {fold} from '../domain/fold.js';
 import {STANDARD_FIELDS} from '../domain/standard.js';
-import type {Objection} from './corrections-line.js';
 
 /** The cells of one line that are not empty, by column. */
 export interface CorrectionRow {
   /** Line of the file, the header being line 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with a line: the column, and a sentence for the coordinator. */
+export interface Objection {
+  readonly column: string;
+  readonly explanation: string;
 }
 
 /** What the file holds; `objections` are about the whole file. */
