@@ -33,7 +33,7 @@ export async function makeData(out: string): Promise<string> {
       return 'données nationales ouvertes de data.gouv.fr, pour la Lozère';
   }
   const example = ['--places', 'demo/example/lieux-48.csv', '--communes', 'demo/example/communes-48.csv'];
-  if (build(out, [...example, '--source-name', 'Données d’exemple, lieux inventés'])) {
+  if (build(out, [...example, '--source-name', 'données d’exemple, lieux inventés'])) {
     return 'données d’exemple, lieux inventés (les données nationales n’ont pas pu être lues)';
   }
   throw new Error('no data could be made');
