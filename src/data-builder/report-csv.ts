@@ -86,14 +86,15 @@ function corrections({corrections: list}: BuildReport): Line[] {
 const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 const quoted = (cell: string): string => (/[;"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
 
+const rowOf = (cells: readonly string[]): string =>
+  `${cells.map((cell) => quoted(asText(cell))).join(';')}\r\n`;
+
 /** The report as a table for French spreadsheets: semicolons, and the mark by which they know UTF-8. */
 export function reportTable(report: BuildReport): string {
-  const lines: readonly Line[] = [
-    ...remarks(report),
-    ...missing(report),
-    ...merges(report),
-    ...corrections(report),
-  ];
-  const rows = [HEADERS, ...lines.map((line) => HEADERS.map((header) => line[header] ?? ''))];
-  return `\ufeff${rows.map((row) => row.map((cell) => quoted(asText(cell))).join(';')).join('\r\n')}\r\n`;
+  let table = `\ufeff${rowOf(HEADERS)}`;
+  // One subject at a time: a whole country's remarks would not fit in memory as lines and as text.
+  for (const lines of [remarks, missing, merges, corrections]) {
+    for (const line of lines(report)) table += rowOf(HEADERS.map((header) => line[header] ?? ''));
+  }
+  return table;
 }

@@ -1,5 +1,5 @@
 import {createStore, delMany, entries, get, set, type UseStore} from 'idb-keyval';
-import type {CopyStorage} from './stored-copies.js';
+import type {CopyStorage} from './copy-storage.js';
 
 let opened: UseStore | undefined;
 /** One connection for the page, opened with the first use; it throws where the browser denies storage. */

@@ -1,7 +1,8 @@
 import type {DownloadOptions} from './download.js';
 import type {Reading} from './place-source.js';
 import {ask, type Understood} from './requests.js';
-import {storedCopies, type CopyStorage} from './stored-copies.js';
+import type {CopyStorage} from './copy-storage.js';
+import {storedCopies} from './stored-copies.js';
 
 /** What every source takes. */
 export interface SourceOptions extends DownloadOptions {

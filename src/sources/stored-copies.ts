@@ -1,20 +1,6 @@
 import type {Answer} from './download.js';
+import type {CopyStorage, StoredCopy} from './copy-storage.js';
 import {indexedDbStorage} from './indexed-db.js';
-
-/** A text as it is kept in the browser. */
-export interface StoredCopy {
-  /** When it came from the network, in milliseconds since 1970. */
-  readonly receivedAt: number;
-  readonly body: string;
-}
-
-/** Where copies are kept, by absolute address. Every method may fail, or never answer. */
-export interface CopyStorage {
-  get(url: string): Promise<unknown>;
-  set(url: string, copy: StoredCopy): Promise<void>;
-  entries(): Promise<(readonly [url: string, copy: unknown])[]>;
-  delMany(urls: string[]): Promise<void>;
-}
 
 /** Copies of the last good answers. Storage that is denied, full or broken is as good as empty: nothing ever rejects. */
 export interface StoredCopies {

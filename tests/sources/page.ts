@@ -1,4 +1,4 @@
-import type {CopyStorage, StoredCopy} from '../../src/sources/stored-copies.js';
+import type {CopyStorage, StoredCopy} from '../../src/sources/copy-storage.js';
 
 /** What the visitor's next page load forgets: the requests of this page. */
 export function reloadPage(): void {

@@ -43,6 +43,7 @@ export interface Question {
   readonly submitted: (event: Event) => void;
   readonly chosen: (commune: Commune) => void;
   readonly picked: (event: CustomEvent<{event: MouseEvent}>, communes: readonly Commune[]) => void;
+  readonly focused: () => void;
   readonly keyPressed: (event: KeyboardEvent) => void;
 }
 
@@ -82,37 +83,48 @@ function choices({search, messages, chosen}: Question): TemplateResult | typeof 
   </details>`;
 }
 
+/** The field and its button. */
+function field({search, messages, focused, keyPressed}: Question): TemplateResult {
+  const {answer, typed} = search;
+  return html`<div class="field">
+    <div class="box">
+      ${magnifier}<input
+        id="where"
+        type="text"
+        role="combobox"
+        aria-labelledby="where-label"
+        aria-controls="communes"
+        aria-haspopup="listbox"
+        aria-autocomplete="list"
+        aria-expanded=${answer.kind === 'suggesting' ? 'true' : 'false'}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-describedby="privacy"
+        aria-invalid=${FAULTS.includes(answer.kind) ? 'true' : 'false'}
+        .value=${typed}
+        @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
+        @focus=${focused}
+        @keydown=${keyPressed}
+        @blur=${() => answer.kind === 'suggesting' && search.close()}
+      />
+    </div>
+    <button class="button main" type="submit">${messages.search}</button>
+  </div>`;
+}
+
 /** The one question: a commune or a postal code, one's own or that of the person helped. */
 export function ask(question: Question): TemplateResult {
-  const {search, territory, messages, submitted, keyPressed} = question;
-  const {answer, typed, departement} = search;
+  const {search, territory, messages, submitted} = question;
+  const {answer, departement} = search;
   const sentence = sentenceFor(answer, territory, messages);
   return html`<form class="ask" role="search" part="search" novalidate @submit=${submitted}>
-    <label for="where">
+    <label for="where" id="where-label">
       <span class="question">${departement ? messages.askCommune : messages.askPostcode}</span>
       <span class="soft">${messages.askForSomeone}</span>
     </label>
-    <div class="field">
-      <div class="box">
-        ${magnifier}<input
-          id="where"
-          data-combobox
-          type="text"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby="privacy"
-          aria-invalid=${FAULTS.includes(answer.kind) ? 'true' : 'false'}
-          .value=${typed}
-          @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
-          @keydown=${keyPressed}
-          @blur=${() => answer.kind === 'suggesting' && search.close()}
-        />
-      </div>
-      <button class="button main" type="submit">${messages.search}</button>
-    </div>
-    ${suggestions(question)}
+    ${field(question)} ${suggestions(question)}
     <p class=${answer.kind === 'suggesting' ? 'visually-hidden' : 'answer'} role="status">${sentence}</p>
     ${choices(question)}
     <p class="soft" id="privacy">${messages.privacy}</p>

@@ -64,13 +64,13 @@ export class ConseillerFinder extends LitElement {
   readonly #messages = fr;
   readonly #places = new LoadedPlaces(this);
   readonly #search = new CommuneSearch(this);
+  readonly #combobox = new Combobox(this);
   #asked: {readonly source: PlaceSource; readonly key: string} | undefined;
   #shown = PAGE;
   #found: readonly FoundPlace[] = [];
 
   constructor() {
     super();
-    new Combobox(this);
     new MinuteClock(this);
     new AccentContrast(this);
   }
@@ -113,6 +113,7 @@ export class ConseillerFinder extends LitElement {
         submitted: this.#submitted,
         chosen: this.#chosen,
         picked: this.#picked,
+        focused: () => void this.#combobox.prepare(),
         keyPressed: this.#keyPressed,
       })}
       ${results({

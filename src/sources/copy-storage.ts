@@ -1,0 +1,14 @@
+/** A text as it is kept in the browser. */
+export interface StoredCopy {
+  /** When it came from the network, in milliseconds since 1970. */
+  readonly receivedAt: number;
+  readonly body: string;
+}
+
+/** Where copies are kept, by absolute address. Every method may fail, or never answer. */
+export interface CopyStorage {
+  get(url: string): Promise<unknown>;
+  set(url: string, copy: StoredCopy): Promise<void>;
+  entries(): Promise<(readonly [url: string, copy: unknown])[]>;
+  delMany(urls: string[]): Promise<void>;
+}
