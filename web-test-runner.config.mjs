@@ -48,7 +48,7 @@ export default {
     }),
   ],
   testRunnerHtml: page,
-  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [countingReporter(process.env['COUNTS'])],
 };

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {clear, createStore, get} from 'idb-keyval';
 import {packPlaces} from '../../src/sources/shard.js';
 import {shardSource} from '../../src/sources/shards.js';
@@ -28,6 +28,8 @@ describe('a second visit, with the browser’s own storage', () => {
   beforeEach(async () => {
     await clear(database);
     await written(JSON.stringify(packPlaces(listOf([barePlace({name: 'Médiathèque'})]))));
+    // A busy disk may take longer than a visitor is made to wait.
+    await waitUntil(async () => (await get(url, database)) !== undefined, 'nothing was kept', {timeout: 20_000});
   });
 
   it('shows what was kept before the network answers, then what is newer', async () => {
