@@ -29,7 +29,9 @@ describe('a second visit, with the browser’s own storage', () => {
     await clear(database);
     await written(JSON.stringify(packPlaces(listOf([barePlace({name: 'Médiathèque'})]))));
     // A busy disk may take longer than a visitor is made to wait.
-    await waitUntil(async () => (await get(url, database)) !== undefined, 'nothing was kept', {timeout: 20_000});
+    await waitUntil(async () => (await get(url, database)) !== undefined, 'nothing was kept', {
+      timeout: 20_000,
+    });
   });
 
   it('shows what was kept before the network answers, then what is newer', async () => {
