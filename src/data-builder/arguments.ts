@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import type {DataOrigin} from '../sources/place-source.js';
 import {BuildError, errorCode} from './build-error.js';
 import {parseDepartements} from './departements.js';
+import {isUrl} from './download.js';
 import {reportFormat, type ReportFile} from './write-report.js';
 import type {PublishOptions} from './publish.js';
 import type {SurveyOptions} from './survey.js';
@@ -78,6 +79,7 @@ function originFrom(values: Values): DataOrigin {
   if (updated !== undefined && !/^\d{4}-\d\d-\d\d$/.test(updated)) {
     throw misuse('--source-date : une date s’écrit AAAA-MM-JJ.');
   }
+  if (url && !isUrl(url)) throw misuse('--source-url : une adresse commence par https:// ou http://.');
   return {
     ...(name ? {name} : NATIONAL),
     ...(url && {url}),

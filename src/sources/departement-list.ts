@@ -1,6 +1,7 @@
 import {departementOf, departementOfPostcode, type Commune, type Position} from '../domain/geography.js';
 import type {Place, PlaceDetails} from '../domain/place.js';
 import type {DataOrigin, PlaceList} from './place-source.js';
+import {originFrom} from './published-values.js';
 
 /** By the INSEE code, which says it; by the postal code, which nearly says it, only when there is no other. */
 function isIn(departement: string, {codeInsee, postcode}: Place): boolean {
@@ -20,7 +21,7 @@ export function listOf(departement: string, places: readonly Place[], origin: Da
   return {
     departement: {code: departement, name: departement},
     places,
-    origin: {...origin, ...(updated && {updated})},
+    origin: originFrom({...origin, ...(updated && {updated})}),
   };
 }
 

@@ -2,6 +2,7 @@ import type {Commune} from '../domain/geography.js';
 import type {Place, PlaceDetails, PlacePosition} from '../domain/place.js';
 import {packColumns, unpackColumns, type Columns, type Layout} from './columns.js';
 import type {DataOrigin, PlaceList} from './place-source.js';
+import {originFrom, textFrom} from './published-values.js';
 
 /** Version of the files' format. It is also their folder, `v1/`, so that a widget of an older release finds its own. */
 export const SHARD_VERSION = 1;
@@ -53,7 +54,7 @@ const PLACE_LAYOUT: Layout<FlatPlace> = [
   ['itinerance', 'list'],
   ['bookable', 'flag'],
   ['accessSheet', 'flag'],
-  ['updated', 'text'],
+  ['updated', 'day'],
   ['origins', 'list'],
   ['completedBy', 'text'],
 ];
@@ -66,13 +67,13 @@ const DETAILS_LAYOUT: Layout<FlatDetails> = [
   ['typologies', 'list'],
   ['addressExtra', 'text'],
   ['emails', 'list'],
-  ['websites', 'list'],
+  ['websites', 'urls'],
   ['summary', 'text'],
   ['description', 'text'],
-  ['bookingUrl', 'text'],
-  ['accessUrl', 'text'],
+  ['bookingUrl', 'url'],
+  ['accessUrl', 'url'],
   ['labels', 'list'],
-  ['permanences', 'json'],
+  ['permanences', 'records'],
 ];
 
 type FlatCommune = Flat<Commune>;
@@ -139,7 +140,11 @@ function checked<Shard extends ShardHeader>(value: unknown, part: keyof Shard & 
 /** Reads `v1/48.json`. @throws {TypeError} when it is something else */
 export function unpackPlaces(value: unknown): PlaceList {
   const {departement, source, count, places} = checked<PlacesShard>(value, 'places');
-  return {departement, origin: source, places: unpackColumns(places, PLACE_LAYOUT, count).map(withPosition)};
+  return {
+    departement: {code: textFrom(departement.code, 'code'), name: textFrom(departement.name, 'name')},
+    origin: originFrom(source),
+    places: unpackColumns(places, PLACE_LAYOUT, count).map(withPosition),
+  };
 }
 
 /** Reads `v1/48.details.json`, by `Place.id`. @throws {TypeError} when it is something else */

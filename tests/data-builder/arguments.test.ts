@@ -90,6 +90,8 @@ describe('the command line', () => {
     refused('build --places a.csv --departements 20 --out data', /«\s20\s» n’est pas un département/);
     refused(`${BUILD} --report r.pdf`, /\.html, \.csv ou \.json/);
     refused(`${BUILD} --timeout soon`, /nombre de secondes/);
+    refused(`${BUILD} --source-url javascript:alert(1)`, /--source-url : une adresse commence par https:/);
+    refused(`${BUILD} --source-url www.example.fr`, /--source-url/);
     refused(`${BUILD} --source-date 30\/05\/2026`, /AAAA-MM-JJ/);
   });
 });

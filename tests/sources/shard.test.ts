@@ -124,10 +124,88 @@ describe('a file that is not one of ours', () => {
     ['that is another part of the shards', packDetails(listOf([])), /without "places"/],
     ['without its source', {...shard, source: undefined}, /without "places"/],
     ['with a column cut short', {...shard, count: 2}, /1 cells for 2 rows/],
+    ['whose département has a number for a name', {...shard, departement: {code: '48', name: 48}}, /name/],
+    ['whose département has no code', {...shard, departement: {name: 'Lozère'}}, /code/],
+    ['whose producer has no name', {...shard, source: {url: 'https://donnees.example/'}}, /name/],
   ];
   for (const [what, value, message] of refused) {
     it(`is refused: one ${what}`, () => {
       assert.throws(() => unpackPlaces(value), {name: 'TypeError', message});
     });
   }
+});
+
+describe('a file that someone spoiled', () => {
+  const shard = packPlaces(listOf([fullPlace]));
+  const spoiled = (columns: object): unknown => ({...shard, places: {...shard.places, ...columns}});
+  const refused: [what: string, columns: object][] = [
+    ['hours that are a number', {hours: [5]}],
+    ['a telephone that is a number', {phone: [33465710001]}],
+    ['an INSEE code that is a number', {codeInsee: [48095]}],
+    ['a name that is a list', {name: [['Médiathèque']]}],
+    ['services that are a number', {services: [3]}],
+    ['services that are a list already', {services: [['outils']]}],
+    ['numbered values that are not texts', {hours: {values: [{}], index: [0]}}],
+    ['a latitude that is a text', {latitude: ['44.3']}],
+    ['a latitude that is no number at all', {latitude: [true]}],
+    ['a longitude beyond all numbers', {longitude: [Infinity]}],
+    ['a column that is a text', {hours: 'Mo-Fr 09:00-12:00'}],
+  ];
+  for (const [what, columns] of refused) {
+    it(`is refused: ${what}`, () => {
+      assert.throws(() => unpackPlaces(spoiled(columns)), {name: 'TypeError'});
+    });
+  }
+
+  it('is refused: permanences that are not facts in words', () => {
+    const details = packDetails(listOf([{...fullPlace, details: fullDetails}]));
+    for (const cell of [5, 'Tu 09:00-12:00', [5], [null], [{hours: 9}]]) {
+      const value = {...details, details: {...details.details, permanences: [cell]}};
+      assert.throws(() => unpackDetails(value), {name: 'TypeError'}, JSON.stringify(cell));
+    }
+  });
+
+  it('says nothing of a day that is none', () => {
+    for (const updated of ['hier', '02/10/2026', '2026-13-45']) {
+      const list = unpackPlaces({...(spoiled({updated: [updated]}) as object), source: {name: 'X', updated}});
+      assert.deepEqual([list.places[0]?.updated, list.origin], [undefined, {name: 'X'}]);
+    }
+    const source = {name: 'X', updated: 20261002, licence: 2};
+    assert.deepEqual(unpackPlaces({...shard, source}).origin, {name: 'X'});
+  });
+
+  it('passes words that this release does not know: a later one may add some', () => {
+    const list = unpackPlaces(spoiled({services: ['outils|robotique'], costs: ['troc']}));
+    assert.deepEqual([list.places[0]?.services, list.places[0]?.costs], [['outils', 'robotique'], ['troc']]);
+  });
+});
+
+describe('an address in a file', () => {
+  const hostile = [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)//https://a.example',
+    'data:text/html,x',
+    ' http',
+    '//a.example',
+  ];
+  const shard = packPlaces(listOf([]));
+
+  for (const url of hostile) {
+    it(`never becomes a link: « ${url} »`, () => {
+      assert.deepEqual(unpackPlaces({...shard, source: {name: 'Exemple', url}}).origin, {name: 'Exemple'});
+      const facts = {...fullDetails, websites: [url, 'https://a.example/'], bookingUrl: url, accessUrl: url};
+      const list = listOf([{...fullPlace, details: facts}]);
+      const read = unpackDetails(throughFile(packDetails(list))).get('b2');
+      assert.deepEqual(
+        [read?.websites, read?.bookingUrl, read?.accessUrl],
+        [['https://a.example/'], undefined, undefined],
+      );
+    });
+  }
+
+  it('is kept when it is one of the web, in capitals too', () => {
+    for (const url of ['http://a.example/', 'HTTPS://A.EXAMPLE/']) {
+      assert.equal(unpackPlaces({...shard, source: {name: 'Exemple', url}}).origin.url, url);
+    }
+  });
 });
