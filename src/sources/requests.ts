@@ -4,10 +4,24 @@ import {SourceError} from './source-error.js';
 /** On the page rather than in this module, because two copies of the script may be on the page. */
 const REGISTRY = Symbol.for('draille.requests.1');
 
-/** Requests under way or answered, by absolute address. */
+/** Requests under way, and answers that nobody has understood yet, by absolute address. */
 function registry(): Map<string, Promise<Answer>> {
   const page = globalThis as unknown as Record<symbol, Map<string, Promise<Answer>> | undefined>;
   return (page[REGISTRY] ??= new Map<string, Promise<Answer>>());
+}
+
+/** A later request to the same address may have taken its place, and stays. */
+function forget(url: string, asked: Promise<Answer>): void {
+  if (registry().get(url) === asked) registry().delete(url);
+}
+
+function answerOf(url: string, options: DownloadOptions, fresh: boolean): Promise<Answer> {
+  const pending = fresh ? undefined : registry().get(url);
+  if (pending) return pending;
+  const asked = download(url, options, fresh);
+  registry().set(url, asked);
+  asked.catch(() => forget(url, asked));
+  return asked;
 }
 
 /**
@@ -21,20 +35,13 @@ export function asSourceError(cause: unknown, url: string): SourceError {
 }
 
 /**
- * Gives the text at an absolute address, asked for once per page. A failure is forgotten, so that asking again retries.
- * `fresh` asks again in any case.
+ * Gives the text at an absolute address, which is kept until `ask` has understood it: for what will be needed soon. A
+ * failure is forgotten, so that asking again retries. `fresh` asks again in any case.
  * @throws {SourceError} `offline`, `timeout` or `status`
  */
 export async function request(url: string, options: DownloadOptions, fresh = false): Promise<Answer> {
-  const requests = registry();
-  let pending = fresh ? undefined : requests.get(url);
-  if (!pending) {
-    const asked = (pending = download(url, options, fresh));
-    requests.set(url, asked);
-    asked.catch(() => requests.get(url) === asked && requests.delete(url));
-  }
   try {
-    return await pending;
+    return await answerOf(url, options, fresh);
   } catch (error) {
     throw asSourceError(error, url);
   }
@@ -46,8 +53,9 @@ export interface Understood<T> extends Answer {
 }
 
 /**
- * Gives what `parse` makes of the text at an absolute address, asked for once per page.
- * Text that `parse` refuses is forgotten too: the server may have mended it at the next try.
+ * Gives what `parse` makes of the text at an absolute address. Whoever asks while a request is under way shares it; then
+ * the text is forgotten, understood or not: readers keep what was made of it, and what was refused may be mended at the
+ * next try.
  * @throws {SourceError}
  */
 export async function ask<T>(
@@ -56,11 +64,13 @@ export async function ask<T>(
   options: DownloadOptions,
   fresh = false,
 ): Promise<Understood<T>> {
-  const answer = await request(url, options, fresh);
+  const asked = answerOf(url, options, fresh);
   try {
+    const answer = await asked;
     return {...answer, value: parse(answer.body)};
   } catch (cause) {
-    registry().delete(url);
     throw asSourceError(cause, url);
+  } finally {
+    forget(url, asked);
   }
 }

@@ -3,7 +3,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {ask, request} from '../../src/sources/requests.js';
 import {SourceError} from '../../src/sources/source-error.js';
 import {reloadPage} from './page.js';
-import {gate, startServer, status, type TestServer} from './server.js';
+import {gate, startServer, status, text, type TestServer} from './server.js';
 
 describe('requests of a page', () => {
   let server: TestServer;
@@ -80,6 +80,36 @@ describe('requests of a page', () => {
     server.answer('/48.json', 'today');
     assert.equal((await request(`${server.base}/48.json`, {}, true)).body, 'today');
     assert.equal((await request(`${server.base}/48.json`, {})).body, 'today');
+    assert.equal(server.asked.length, 2);
+  });
+
+  it('forget the text once every widget that waited for it has understood it', async () => {
+    server.answer('/48.json', {places: 1});
+    const url = `${server.base}/48.json`;
+    const asked = [ask(url, JSON.parse, {}), ask(url, JSON.parse, {})];
+    assert.deepEqual(
+      (await Promise.all(asked)).map(({value}) => value as unknown),
+      [{places: 1}, {places: 1}],
+    );
+    const page = globalThis as unknown as Record<symbol, Map<string, unknown>>;
+    assert.equal(page[Symbol.for('draille.requests.1')]?.size, 0);
+    assert.equal(server.asked.length, 1);
+  });
+
+  it('under way are left alone when an older one ends', async () => {
+    const [older, newer] = [gate(), gate()];
+    const url = `${server.base}/48.json`;
+    server.answer('/48.json', older.pass);
+    const first = ask(url, String, {});
+    await older.arrived;
+    server.answer('/48.json', newer.pass);
+    const fresh = ask(url, String, {}, true);
+    await newer.arrived;
+    older.open(text('yesterday'));
+    await first;
+    const joining = ask(url, String, {});
+    newer.open(text('today'));
+    assert.deepEqual([(await fresh).value, (await joining).value], ['today', 'today']);
     assert.equal(server.asked.length, 2);
   });
 });
