@@ -1,4 +1,5 @@
 import type {Place} from '../domain/place.js';
+import {withWrittenContact} from '../domain/record/written-contact.js';
 import {BuildError} from './build-error.js';
 import {reportOn} from './build-report.js';
 import type {CommuneTable} from './commune-table.js';
@@ -87,7 +88,10 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const territory = new Territory(departements, communes);
   const prepared = preparePlaces(read, communes, territory, corrections);
   const places = prepared.places.map((place) =>
-    withMairiePhone(personalContacts === 'drop' ? withoutPersonalContacts(place) : place, mairies),
+    withMairiePhone(
+      withWrittenContact(personalContacts === 'drop' ? withoutPersonalContacts(place) : place),
+      mairies,
+    ),
   );
   const applied = corrections?.applied ?? [];
   const report = reportOn({

@@ -64,6 +64,10 @@ export interface Place {
   readonly phone?: string;
   /** International form: the mairie of its commune, kept only when the place itself has no telephone. */
   readonly mairiePhone?: string;
+  /** First e-mail address of its details, kept in the list only when the place has no telephone. */
+  readonly email?: string;
+  /** First site of its details, kept in the list only when the place has neither telephone nor e-mail address. */
+  readonly website?: string;
   /** As published: OSM `opening_hours` when `parseOpeningHours` reads it, free text otherwise. */
   readonly hours?: string;
   readonly services: readonly Service[];

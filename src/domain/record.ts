@@ -12,6 +12,7 @@ import type {RawRecord} from './record/raw-record.js';
 import {RecordReader} from './record/record-reader.js';
 import {TYPOLOGIES} from './record/vocabulary.js';
 import {addressExtraIn, addressIn, codesOf, positionIn} from './record/whereabouts.js';
+import {writtenContact} from './record/written-contact.js';
 
 export {isNominativeEmail} from './record/email.js';
 export {isMobilePhone} from './record/phone.js';
@@ -93,6 +94,7 @@ export function placeFromRecord(record: RawRecord, options: ReadingOptions = {})
     address: addressIn(reader, postcode, commune),
     position: positionIn(reader),
     phone: contact.phone,
+    ...writtenContact(contact.phone, contact),
     hours: reader.line('horaires', HOURS_LENGTH, HOURS_MENDS),
     ...offer,
     bookable: details.bookingUrl === undefined ? undefined : true,

@@ -43,6 +43,8 @@ const PLACE_LAYOUT: Layout<FlatPlace> = [
   ['approximate', 'flag'],
   ['phone', 'text'],
   ['mairiePhone', 'text'],
+  ['email', 'text'],
+  ['website', 'text'],
   ['hours', 'text'],
   ['services', 'list'],
   ['publics', 'list'],

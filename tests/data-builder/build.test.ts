@@ -200,11 +200,12 @@ describe('a build', () => {
     const read = (folder: string) => {
       const [place] = unpackPlaces(workspace.json(`${folder}/v1/48.json`)).places;
       const [details] = unpackDetails(workspace.json(`${folder}/v1/48.details.json`)).values();
-      return {phone: place?.phone, emails: details?.emails};
+      return {phone: place?.phone, email: place?.email, emails: details?.emails};
     };
     await draille(...args, '--out', `${workspace.path}/kept`);
     assert.deepEqual(read('kept'), {
       phone: '+262639980001',
+      email: undefined,
       emails: ['prenom.nom@example.fr', 'accueil@example.fr'],
     });
     const report = `${workspace.path}/dropped.json`;
@@ -216,13 +217,39 @@ describe('a build', () => {
       '--report',
       report,
     );
-    assert.deepEqual(read('dropped'), {phone: undefined, emails: ['accueil@example.fr']});
+    assert.deepEqual(read('dropped'), {
+      phone: undefined,
+      email: 'accueil@example.fr',
+      emails: ['accueil@example.fr'],
+    });
     const {problems} = workspace.json('dropped.json') as {problems: {reason: string; outcome: string}[]};
     const personal = problems.filter(({reason}) => reason === 'nominative-contact');
     assert.deepEqual(
       personal.map(({outcome}) => outcome),
       ['dropped', 'dropped'],
     );
+  });
+
+  it('lists how to write to a place that cannot be called, and nobody’s own address when asked', async () => {
+    const csv =
+      'id,nom,commune,code_insee,adresse,telephone,courriels,site_web\n' +
+      'a,Mairie de Mende,Mende,48095,1 Rue Haute,,prenom.nom@example.fr,https://mende.example.fr/\n' +
+      'b,Gare de Langogne,Langogne,48080,2 Rue Basse,,,https://gare.example.fr/\n' +
+      'c,Maison des Combes,Marvejols,48092,3 Rue Haute,,combes@example.fr,\n' +
+      'd,Maison des Combes,Marvejols,48092,3 Rue Haute,04 65 71 00 07,,\n';
+    const args = ['build', ...COMMUNES, '--places', workspace.file('mute.csv', csv), '--departements', '48'];
+    const read = async (...options: string[]) => {
+      const {status} = await draille(...args, '--out', `${workspace.path}/mute`, ...options);
+      assert.equal(status, 0);
+      const {places} = unpackPlaces(workspace.json('mute/v1/48.json'));
+      return Object.fromEntries(
+        places.map(({commune, phone, email, website}) => [commune, phone ?? email ?? website]),
+      );
+    };
+    const others = {Langogne: 'https://gare.example.fr/', Marvejols: '+33465710007'};
+    assert.deepEqual(await read(), {Mende: 'prenom.nom@example.fr', ...others});
+    assert.deepEqual(await read('--no-personal-contacts'), {Mende: 'https://mende.example.fr/', ...others});
+    assert.ok(!JSON.stringify(workspace.json('mute/v1/48.json')).includes('combes@example.fr'));
   });
 
   it('says what it did in a short table', async () => {

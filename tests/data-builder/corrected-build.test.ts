@@ -36,6 +36,15 @@ describe('a build with local corrections', () => {
     );
   });
 
+  it('calls the place that a correction gives a telephone, and writes to it no more', async () => {
+    const csv = `id,nom,commune,code_insee,courriels\na,Gare,Langogne,48080,gare@example.fr\n`;
+    const file = workspace.file('written.csv', csv);
+    const contacts = ({places}: PlaceList) => places.map(({phone, email}) => [phone, email]);
+    assert.deepEqual(contacts(await build(file)), [[undefined, 'gare@example.fr']]);
+    const corrected = await build(file, 'corriger;a;Mairie de Langogne;;;;;04 65 71 00 40;;');
+    assert.deepEqual(contacts(corrected), [['+33465710040', undefined]]);
+  });
+
   it('hides a place, and counts it as read', async () => {
     const {places, said} = await build(fixture('lieux-v2.csv'), 'masquer;exemple_4;PANEL;;;;;;;');
     assert.equal(places.length, 3);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isMobilePhone, isNominativeEmail} from '../../src/domain/record.js';
+import {withWrittenContact} from '../../src/domain/record/written-contact.js';
 import {detailsOf, placeOf, problemsOf, remarksOn} from './record-rows.js';
 
 const FIRST = '+33465710001';
@@ -274,5 +275,35 @@ describe('the web addresses of a place', () => {
     assert.equal(place.details.accessUrl, 'https://acces.example/erp/1');
     assert.ok(!('bookable' in placeOf({prise_rdv: 'par téléphone'})));
     assert.equal(problemsOf({prise_rdv: 'par téléphone'})[0]?.outcome, 'dropped');
+  });
+});
+
+describe('the way to write to a place, for the list', () => {
+  const both = {
+    courriels: 'accueil@valdraille.example|ccas@valdraille.example',
+    site_web: 'valdraille.example',
+  };
+  it('is its first e-mail address when it has no telephone', () => {
+    const {email, website} = placeOf(both);
+    assert.deepEqual([email, website], ['accueil@valdraille.example', undefined]);
+  });
+  it('is its first site when it has no e-mail address either', () => {
+    const {email, website} = placeOf({site_web: 'https://valdraille.example/a|https://valdraille.example/b'});
+    assert.deepEqual([email, website], [undefined, 'https://valdraille.example/a']);
+  });
+  it('is left to the details when the place can be called', () => {
+    const place = placeOf({...both, telephone: FIRST});
+    assert.ok(!('email' in place) && !('website' in place));
+    assert.equal(place.details?.emails.length, 2);
+  });
+  it('follows the telephone and the details, when these change', () => {
+    const place = placeOf(both);
+    const called = withWrittenContact({...place, phone: FIRST});
+    assert.ok(!('email' in called) && !('website' in called));
+    const {phone, ...mute} = called;
+    assert.equal(phone, FIRST);
+    assert.equal(withWrittenContact(mute).email, 'accueil@valdraille.example');
+    const details = {...(place.details ?? assert.fail()), emails: []};
+    assert.equal(withWrittenContact({...place, details}).website, 'http://valdraille.example');
   });
 });

@@ -108,6 +108,11 @@ describe('the address', () => {
     ['null Rue des Combes', 'Rue des Combes'],
     ['Mairie\n3 rue des Combes\n', 'Mairie, 3 rue des Combes'],
     ['3 rue des Combes\n\nAutre adresse :\n5 rue du Pont', '3 rue des Combes'],
+    ['nul nul Place du Guesclin', 'Place du Guesclin'],
+    ['null, undefined, 3 rue des Combes', '3 rue des Combes'],
+    ['bâtiment de la mairie,,', 'bâtiment de la mairie'],
+    ['3 rue des Combes, , 2e étage,', '3 rue des Combes, 2e étage'],
+    [', 3 rue des Combes', '3 rue des Combes'],
     ['3 rue des Combes\nMme EXEMPLE Camille', '3 rue des Combes'],
   ] as const;
   for (const [adresse, address] of published) {
@@ -128,6 +133,14 @@ describe('the address', () => {
       assert.equal(placeOf({...own, adresse}).address, adresse);
     }
   });
+  it('is completed by a text without empty words nor commas that separate nothing', () => {
+    const extra = (complement_adresse: string) => detailsOf({complement_adresse}).addressExtra;
+    assert.equal(extra('bâtiment de la mairie,,'), 'bâtiment de la mairie');
+    assert.equal(extra('null, , au fond de la cour'), 'au fond de la cour');
+    assert.equal(extra('nul'), undefined);
+    assert.equal(extra('0 800 000 000'), undefined);
+    assert.equal(extra('0 à 3 ans'), '0 à 3 ans');
+  });
   it('is left out when it says nothing', () => {
     for (const adresse of [
       '48999',
@@ -136,6 +149,8 @@ describe('the address', () => {
       'accueil@valdraille.example',
       '[à compléter]',
       'null',
+      'nul nul',
+      ', ,',
       '???',
     ]) {
       assert.equal(placeOf({...own, adresse}).address, undefined, adresse);

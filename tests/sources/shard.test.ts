@@ -33,6 +33,8 @@ describe('a département’s file', () => {
       fullPlace,
       barePlace({id: 'c3', position: {latitude: 44.5, longitude: 3.5}}),
       barePlace({id: 'd4', phone: '+33465710003', services: ['internet']}),
+      barePlace({id: 'e5', email: 'accueil@exemple.example'}),
+      barePlace({id: 'f6', website: 'https://exemple.example/'}),
     ]);
   });
 

@@ -4,7 +4,12 @@ import type {TextMend} from './record-reader.js';
 
 /** A postal code said after the commune or before it, the cedex, the box, and the département in brackets. */
 const AROUND_COMMUNE = /^\d{5}\s+|\s*\(\d{2,5}\)$|,?\s+(?:\d{5}|(?:cedex|bp|cs)\b.*)$/gi;
-const NO_NUMBER = /^(?:0|null|undefined|none|nan)[\s,]+/i;
+/** What programs write where a part of the address was empty. */
+const EMPTY_WORDS = /^(?:(?:nul|null|undefined|none|nan)(?:[\s,]+|$))+/i;
+const NO_NUMBER = /^(?:(?:0|nul|null|undefined|none|nan)[\s,]+)+/i;
+/** Commas between which there is nothing, and those at either end. */
+const EMPTY_PARTS = /\s*,(?:\s*,)+\s*/g;
+const OUTER_COMMAS = /^[\s,]+|[\s,]+$/g;
 const OTHER_ADDRESS = /\s*\n\s*autres? adresses?\s*:[^]*$/i;
 /** A line that names someone. */
 const SOMEONE = /\n[^\S\n]*(?:m\.|mr|mme|mlle|monsieur|madame)[^\S\n]+[^\n]*/gi;
@@ -13,7 +18,7 @@ const POSTCODE_END = /[\s,–-]+(\d{2} ?\d{3})(?:[\s,–-]+([^\d]+?)|)(?:\s+cede
 /** Numbers of postal boxes have five digits too. */
 const BOX = /(?:^|\s)(?:BP|CS|TSA)$/i;
 const LINE_FEED = /[\s,]*\n\s*/g;
-const MEANINGLESS = /^(?:[^\p{L}]*|rue|route|avenue|place|\S+@\S+)$/iu;
+const MEANINGLESS = /^(?:[^\p{L}]*|nul|rue|route|avenue|place|\S+@\S+)$/iu;
 
 /** Mends of a commune's name. */
 export const COMMUNE_MENDS: readonly TextMend[] = [
@@ -37,6 +42,8 @@ function withoutCommune(text: string, postcode: string | undefined, commune: str
   return own && /\p{L}{2}/u.test(left) && !BOX.test(left) ? left : text;
 }
 
+const withoutEmptyParts = (text: string): string => text.replace(EMPTY_PARTS, ', ').replace(OUTER_COMMAS, '');
+
 const FIRST_ADDRESS_ONLY: readonly TextMend[] = [
   {reason: 'several-values', apply: (text) => text.replace(OTHER_ADDRESS, '')},
   {reason: 'nominative-contact', apply: (text) => text.replace(SOMEONE, '')},
@@ -49,9 +56,14 @@ const ON_ONE_LINE: readonly TextMend[] = [
 
 /** Mends of an address: on one line, without the commune that the record says elsewhere, a street number never lost. */
 export function addressMends(postcode: string | undefined, commune: string): readonly TextMend[] {
-  const shorten = (text: string): string => withoutCommune(text.replace(NO_NUMBER, ''), postcode, commune);
+  const shorten = (text: string): string =>
+    withoutCommune(withoutEmptyParts(text).replace(NO_NUMBER, ''), postcode, commune);
   return [...FIRST_ADDRESS_ONLY, {reason: 'spelling', apply: shorten}, ...ON_ONE_LINE];
 }
 
 /** Mends of what completes an address. */
-export const ADDRESS_EXTRA_MENDS: readonly TextMend[] = [...FIRST_ADDRESS_ONLY, ...ON_ONE_LINE];
+export const ADDRESS_EXTRA_MENDS: readonly TextMend[] = [
+  ...FIRST_ADDRESS_ONLY,
+  {reason: 'spelling', apply: (text) => withoutEmptyParts(text).replace(EMPTY_WORDS, '')},
+  ...ON_ONE_LINE,
+];
