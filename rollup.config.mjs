@@ -1,5 +1,5 @@
 // @ts-check
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {isAbsolute, resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -52,6 +52,12 @@ const compile = (tsconfig, declaration) =>
     },
   });
 
+/** Rollup writes files that nobody may run; a link that npm made to this one is followed at the next build too. */
+const executable = (/** @type {string} */ file) => ({
+  name: 'executable',
+  writeBundle: () => chmodSync(file, 0o755),
+});
+
 /** @type {import('rollup').RollupOptions[]} */
 const lib = [
   {
@@ -71,7 +77,11 @@ const lib = [
     output: modules,
     external,
     treeshake: false,
-    plugins: [compile('src/data-builder/tsconfig.json', false), constants()],
+    plugins: [
+      compile('src/data-builder/tsconfig.json', false),
+      constants(),
+      executable('dist/lib/data-builder/cli.js'),
+    ],
   },
 ];
 

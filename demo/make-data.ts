@@ -22,6 +22,16 @@ function build(out: string, options: readonly string[]): boolean {
   return status === 0;
 }
 
+/** Makes data of the invented places of `demo/example` in a folder, and says whether it could. */
+export function makeExampleData(out: string): boolean {
+  return build(out, [
+    ...['--places', 'demo/example/lieux-48.csv'],
+    ...['--communes', 'demo/example/communes-48.csv'],
+    ...['--mairies', 'demo/example/mairies-48.json'],
+    ...['--source-name', 'données d’exemple, lieux inventés'],
+  ]);
+}
+
 /**
  * Makes the data of Lozère in a folder, and says in French what it is: the national open data when it can be reached,
  * the example data of this project otherwise.
@@ -32,8 +42,7 @@ export async function makeData(out: string): Promise<string> {
     if (build(out, ['--places', NATIONAL]))
       return 'données nationales ouvertes de data.gouv.fr, pour la Lozère';
   }
-  const example = ['--places', 'demo/example/lieux-48.csv', '--communes', 'demo/example/communes-48.csv'];
-  if (build(out, [...example, '--source-name', 'données d’exemple, lieux inventés'])) {
+  if (makeExampleData(out)) {
     return 'données d’exemple, lieux inventés (les données nationales n’ont pas pu être lues)';
   }
   throw new Error('no data could be made');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
+import {readMairies} from '../../src/data-builder/mairies.js';
 import {departementOf, distanceKm} from '../../src/domain/geography.js';
 import {parseOpeningHours} from '../../src/domain/opening-hours.js';
 import {placeFromRecord} from '../../src/domain/record.js';
@@ -44,6 +45,16 @@ describe('the example communes', () => {
     for (const {nom, lat, lon} of communes.values()) {
       assert.match(`${lat} ${lon}`, /^44\.\d\d [34]\.\d\d$/, nom);
     }
+  });
+});
+
+describe('the example town halls', () => {
+  it('give a number kept for fiction to every commune that has an example place', async () => {
+    const phones = await readMairies('demo/example/mairies-48.json', 1000);
+    assert.deepEqual([...phones.keys()].sort(), [...new Set(places.map((place) => place.code_insee))].sort());
+    for (const phone of phones.values()) assert.match(phone, /^\+3346571\d{4}$/);
+    assert.equal(new Set(phones.values()).size, phones.size);
+    for (const {telephone} of places) assert.ok(![...phones.values()].includes(telephone ?? ''), telephone);
   });
 });
 

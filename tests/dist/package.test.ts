@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 
@@ -16,6 +16,8 @@ const {name, exports, bin} = JSON.parse(readFileSync('package.json', 'utf8')) as
 const entries = Object.entries(exports).flatMap(([path, entry]) =>
   typeof entry === 'string' ? [] : [{path, id: `${name}${path.slice(1)}`, ...entry}],
 );
+
+const onWindows = process.platform === 'win32' && 'Windows knows no executable mode';
 
 describe('the package, for a developer', () => {
   for (const {path, id, types, default: file} of entries) {
@@ -59,6 +61,14 @@ describe('the package, for a developer', () => {
     assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
     assert.match(run([file, '--help']).stdout, /draille-data build/);
   });
+
+  it(
+    'has a draille-data that still runs after another build, which writes it anew',
+    {skip: onWindows},
+    () => {
+      assert.equal(statSync(bin['draille-data'] ?? '').mode & 0o777, 0o755);
+    },
+  );
 });
 
 describe('the built files', () => {

@@ -1,0 +1,10 @@
+import type {Mounts} from './static-server.js';
+
+/**
+ * Where the demonstration keeps its data, which may be invented. Not in `dist/data`: what is there is published, and
+ * only ever comes from somebody's own build.
+ */
+export const DEMO_DATA = '.cache/demo-data';
+
+/** What `npm start` serves: the pages, the built files, and the data where these look for them. */
+export const MOUNTS: Mounts = {'/': 'demo', '/dist/': 'dist', '/dist/data/': DEMO_DATA};
