@@ -9,6 +9,7 @@ export interface StoredCopy {
 export interface CopyStorage {
   get(url: string): Promise<unknown>;
   set(url: string, copy: StoredCopy): Promise<void>;
-  entries(): Promise<(readonly [url: string, copy: unknown])[]>;
+  /** Gives `receivedAt` of every copy, without reading the copies themselves. */
+  dates(): Promise<(readonly [url: string, receivedAt: unknown])[]>;
   delMany(urls: string[]): Promise<void>;
 }

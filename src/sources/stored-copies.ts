@@ -31,9 +31,11 @@ function attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
 /** Gives the copies kept in a storage: the browser's IndexedDB unless another is given. */
 export function storedCopies(storage: CopyStorage = indexedDbStorage, now = () => new Date()): StoredCopies {
   /** A copy from the future comes from a clock that was wrong, and might never grow old. */
+  const isRecent = (receivedAt: unknown): boolean =>
+    Math.abs(now().getTime() - Number(receivedAt)) <= KEPT_MS;
   const isKept = (value: unknown): value is StoredCopy => {
     const {receivedAt, body} = (value ?? {}) as Partial<StoredCopy>;
-    return typeof body === 'string' && Math.abs(now().getTime() - Number(receivedAt)) <= KEPT_MS;
+    return typeof body === 'string' && isRecent(receivedAt);
   };
   return {
     async read(url) {
@@ -46,8 +48,8 @@ export function storedCopies(storage: CopyStorage = indexedDbStorage, now = () =
       if (body.length > MAX_LENGTH) return;
       await attempt(async () => {
         await storage.set(url, {receivedAt: receivedAt.getTime(), body});
-        const outdated = (await storage.entries()).filter(([, copy]) => !isKept(copy));
-        await storage.delMany(outdated.map(([key]) => key));
+        const outdated = (await storage.dates()).filter(([, date]) => !isRecent(date));
+        await storage.delMany(outdated.map(([copy]) => copy));
       });
     },
   };

@@ -24,7 +24,7 @@ export function memoryStorage(): MemoryStorage {
       content.set(url, copy);
       return Promise.resolve();
     },
-    entries: () => Promise.resolve([...content]),
+    dates: () => Promise.resolve([...content].map(([url, {receivedAt}]) => [url, receivedAt] as const)),
     delMany(urls) {
       urls.forEach((url) => content.delete(url));
       if (urls.length > 0) drop(urls);
@@ -36,7 +36,7 @@ export function memoryStorage(): MemoryStorage {
 const storageThat = (misbehaves: () => Promise<never>): CopyStorage => ({
   get: misbehaves,
   set: misbehaves,
-  entries: misbehaves,
+  dates: misbehaves,
   delMany: misbehaves,
 });
 

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {clear, createStore, get} from 'idb-keyval';
+import {clear, createStore, get, keys} from 'idb-keyval';
 import {packPlaces} from '../../src/sources/shard.js';
 import {shardSource} from '../../src/sources/shards.js';
 import {storedCopies} from '../../src/sources/stored-copies.js';
@@ -76,6 +76,49 @@ describe('a second visit, with the browser’s own storage', () => {
     const kept = await visit(cutOff, daysLater(2)).places('48');
     expect(kept.value.places[0]?.name).to.equal('Médiathèque rénovée');
     expect(kept.receivedAt).to.deep.equal(daysLater(1));
+  });
+});
+
+/** All that pages of this browser read from their storage meanwhile. */
+async function readDuring(action: () => Promise<void>): Promise<unknown[]> {
+  const read: unknown[] = [];
+  const {get: getOne, getAll} = IDBObjectStore.prototype;
+  const heard = <T extends IDBRequest>(request: T): T => {
+    request.addEventListener('success', () => read.push(request.result));
+    return request;
+  };
+  const overheard: Partial<IDBObjectStore> & ThisType<IDBObjectStore> = {
+    get(...asked) {
+      return heard(getOne.apply(this, asked));
+    },
+    getAll(...asked) {
+      return heard(getAll.apply(this, asked));
+    },
+  };
+  Object.assign(IDBObjectStore.prototype, overheard);
+  await action();
+  Object.assign(IDBObjectStore.prototype, {get: getOne, getAll});
+  return read;
+}
+
+describe('one more copy in the browser’s own storage', () => {
+  it('is kept without reading the others again', async () => {
+    await written('Lozère');
+    const read = await readDuring(() =>
+      storedCopies().write(`${base}/v1/12.json`, {body: 'Aveyron', receivedAt: monday}),
+    );
+    expect(read).to.include(monday.getTime());
+    expect(JSON.stringify(read)).not.to.include('Lozère');
+  });
+
+  it('leaves nothing of the one that it replaces after thirty-one days', async () => {
+    const database = createStore('draille', 'copies');
+    await clear(database);
+    await written('Lozère');
+    const later = storedCopies(undefined, () => daysLater(31));
+    await later.write(`${base}/v1/12.json`, {body: 'Aveyron', receivedAt: daysLater(31)});
+    const kept = (await keys<string>(database)).filter((key) => key.includes('/48.json'));
+    expect(kept).to.deep.equal([]);
   });
 });
 
