@@ -134,5 +134,7 @@ export function parseCommand(args: readonly string[], now: Date): Command {
   const survey = surveyFrom(values, files, required(values.departements, '--departements'), now);
   const out = required(values.out, '--out');
   const shrinking = values['allow-shrink'] ? 'allow' : 'refuse';
-  return {kind, survey, publish: {out, origin: originFrom(values), shrinking, now}, ...(report && {report})};
+  const emptiness = survey.departements === 'all' ? 'allow' : 'refuse';
+  const publish = {out, origin: originFrom(values), shrinking, emptiness, now} as const;
+  return {kind, survey, publish, ...(report && {report})};
 }

@@ -5,7 +5,7 @@ import {SHARD_VERSION} from '../sources/shard.js';
 import {MANIFEST_NAME, readManifest, type Manifest, type ManifestDepartement} from './manifest.js';
 import {replaceFiles, type OutputFile} from './replace-files.js';
 import {departementFiles, originOf} from './shards.js';
-import {refuseShrinkage} from './shrinkage.js';
+import {refuseEmptiness, refuseShrinkage} from './shrinkage.js';
 import type {Survey} from './survey.js';
 
 /** Where to write what was read, and how to speak of it. */
@@ -16,6 +16,8 @@ export interface PublishOptions {
   readonly origin: DataOrigin;
   /** Whether much less data than last time may replace it. */
   readonly shrinking: 'refuse' | 'allow';
+  /** Whether a département may have no place: when all were asked for, not when it was named. */
+  readonly emptiness: 'refuse' | 'allow';
   readonly now: Date;
 }
 
@@ -59,15 +61,15 @@ function* outputFiles(
 
 /**
  * Writes the files of each département and the manifest, and gives their folder. Départements of earlier builds stay.
- * @throws {BuildError} when there is much less than last time, or the disk refuses; the earlier files then stay
+ * @throws {BuildError} when there is much less than last time, or nothing for a département that was named, or the disk refuses; the earlier files then stay
  */
 export async function publish(survey: Survey, options: PublishOptions): Promise<string> {
   const folder = join(options.out, `v${SHARD_VERSION}`);
   const groups = byDepartement(survey);
   const earlier = await readManifest(folder);
-  if (options.shrinking === 'refuse') {
-    refuseShrinkage(earlier, new Map([...groups].map(([code, places]) => [code, places.length])));
-  }
+  const counts = new Map([...groups].map(([code, places]) => [code, places.length]));
+  if (options.shrinking === 'refuse') refuseShrinkage(earlier, counts);
+  if (options.emptiness === 'refuse') refuseEmptiness(counts);
   await replaceFiles(folder, outputFiles(survey, groups, earlier, options));
   return folder;
 }

@@ -33,3 +33,15 @@ export function refuseShrinkage(earlier: Manifest | undefined, counts: ReadonlyM
     'Rien n’a été remplacé. Vérifiez les fichiers lus, ou acceptez cette baisse avec --allow-shrink';
   throw new BuildError(`beaucoup moins de lieux qu’avant (${details.join(' ; ')}${more}). ${cure}.`);
 }
+
+/**
+ * Refuses a département without any place: more likely the file of another one, or a wrong number.
+ * @param counts number of places by département, for those that were named
+ * @throws {BuildError} naming them and the way out
+ */
+export function refuseEmptiness(counts: ReadonlyMap<string, number>): void {
+  const empty = [...counts].flatMap(([code, count]) => (count === 0 ? [code] : []));
+  if (empty.length === 0) return;
+  const cure = 'Rien n’a été écrit. Vérifiez les fichiers de --places, ou changez la liste de --departements';
+  throw new BuildError(`Aucun lieu pour ${empty.join(', ')} dans les fichiers lus. ${cure}.`);
+}

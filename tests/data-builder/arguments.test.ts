@@ -71,6 +71,14 @@ describe('the command line', () => {
     assert.deepEqual(told.report, {path: 'r.HTML', format: 'html'});
   });
 
+  it('accepts that a département has no place only when all are asked for', () => {
+    const emptiness = (departements: string) => {
+      const read = command(`build --places a.csv --departements ${departements} --out data`);
+      return read.kind === 'build' && read.publish.emptiness;
+    };
+    assert.deepEqual(['48', '48,12', 'all'].map(emptiness), ['refuse', 'refuse', 'allow']);
+  });
+
   it('helps when asked', () => {
     assert.deepEqual(command('--help'), {kind: 'help'});
     assert.deepEqual(command('build -h'), {kind: 'help'});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Manifest} from '../../src/data-builder/manifest.js';
 import {unpackCommunes, unpackDetails, unpackPlaces} from '../../src/sources/shard.js';
@@ -129,12 +130,16 @@ describe('a build', () => {
   const workspace = new Workspace();
   after(() => workspace.remove());
 
-  it('writes an empty list for a département without a place', async () => {
-    const args = ['build', ...COMMUNES, '--places', fixture('lieux-v2.csv'), '--departements', '07'];
-    const {status} = await draille(...args, '--out', workspace.path);
-    assert.equal(status, 0);
-    assert.deepEqual(unpackPlaces(workspace.json('v1/07.json')).places, []);
-  });
+  for (const departements of ['07', '48,07']) {
+    it(`writes nothing when a département that was named has no place: ${departements}`, async () => {
+      const out = `${workspace.path}/none`;
+      const args = ['build', ...COMMUNES, '--places', fixture('lieux-v2.csv'), '--out', out];
+      const {status, complaint} = await draille(...args, '--allow-shrink', '--departements', departements);
+      assert.equal(status, 1);
+      assert.match(complaint, /Aucun lieu pour 07 .*--places.*--departements/);
+      assert.ok(!existsSync(out));
+    });
+  }
 
   it('of all départements writes those that have communes', async () => {
     const out = `${workspace.path}/all`;
@@ -145,6 +150,7 @@ describe('a build', () => {
       '48',
       '07',
     ]);
+    assert.deepEqual(unpackPlaces(workspace.json('all/v1/07.json')).places, []);
   });
 
   it('puts together files of different kinds', async () => {
