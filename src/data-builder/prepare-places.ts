@@ -90,7 +90,7 @@ export function preparePlaces(
   const places = (corrections ? correctedLast(distinct, corrections, communes) : distinct).filter(
     territory.holds,
   );
-  for (const {place, problem} of checkPlaces(places)) journal.note(place, [problem]);
+  for (const {place, problem} of checkPlaces(places, communes)) journal.note(place, [problem]);
 
   const within = located.filter(territory.holds);
   const nowhere = lost.filter(territory.mayHold);

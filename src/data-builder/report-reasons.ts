@@ -59,6 +59,10 @@ export const REASONS: Readonly<Record<Reason, ReasonWords>> = {
     title: 'Le lieu est dans un autre département',
     advice: 'Vérifiez la commune et son code postal.',
   },
+  'name-of-other-commune': {
+    title: 'Le nom du lieu cite une autre commune que la sienne',
+    advice: 'Vérifiez la commune. D’ici là, le lieu est montré au centre de celle qui est indiquée.',
+  },
   'phone-format': {
     title: 'Le numéro de téléphone n’était pas dans la forme attendue',
     advice: 'Vérifiez-le s’il a été laissé de côté.',

@@ -23,6 +23,7 @@ export type Reason =
   | 'unknown-commune'
   | 'commune-found'
   | 'other-departement'
+  | 'name-of-other-commune'
   | 'phone-format'
   | 'short-number'
   | 'several-values'
