@@ -14,13 +14,13 @@ const below = ['domain', 'sources', 'i18n', 'styles', 'controllers'];
 
 const layers: Readonly<Record<string, Layer>> = {
   domain: {reads: [], packages: ['@socialgouv/jours-feries', 'fastest-levenshtein']},
-  sources: {reads: ['domain'], packages: ['valibot', 'd3-dsv', 'idb-keyval']},
+  sources: {reads: ['domain'], packages: ['d3-dsv', 'idb-keyval']},
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
   elements: {reads: below, packages: ['lit']},
   embed: {reads: [...below, 'elements'], packages: []},
-  'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'valibot', 'node:']},
+  'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'node:']},
   'index.ts': {reads: ['elements'], packages: []},
 };
 
