@@ -2,20 +2,31 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Reads a computed colour: `rgb(…)` and `color(srgb …)`, which are what browsers give for the colours of a page. */
-export function rgbOf(computed: string): Rgb | undefined {
-  const [, space = '', rest = ''] = /^(rgba?|color)\((?:srgb )?([^)]*)\)$/.exec(computed) ?? [];
-  const channels = (rest.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).slice(0, 3).map(Number);
-  const [red, green, blue] = space === 'color' ? channels.map((channel) => channel * 255) : channels;
-  return red === undefined || green === undefined || blue === undefined ? undefined : [red, green, blue];
+let pixel: CanvasRenderingContext2D | null | undefined;
+
+/**
+ * Reads a computed colour. `rgb(…)`, which is nearly all of them, by its numbers; others (`oklch(…)`, see-through ones)
+ * by painting them over another, which a browser that hides from fingerprinting may refuse or blur.
+ */
+export function rgbOf(colour: string, under = '#fff'): Rgb | undefined {
+  const [, r, g, b] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? [];
+  if (r && g && b) return [Number(r), Number(g), Number(b)];
+  pixel ??= document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (!pixel) return undefined;
+  for (const layer of [under, colour]) {
+    pixel.fillStyle = layer;
+    pixel.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = pixel.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
 }
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((channel) => {
+  const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
     const part = channel / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
+  });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -35,11 +46,12 @@ const SHAPE = 3;
 /**
  * Keeps what is written on the host's accent colour readable: where the theme's own colour falls short, black or white,
  * whichever is read best (one of the two always reaches 4.5:1). Outlines the accent where it would not stand out from
- * the paper.
+ * the paper. A change of colour in the page is noticed by the short transition that the button has for that.
  */
 export class AccentContrast implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #last = '';
+  #watched: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -47,24 +59,37 @@ export class AccentContrast implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const button = this.#host.shadowRoot?.querySelector('.button.main');
+    if (button && button !== this.#watched) {
+      this.#watched = button;
+      button.addEventListener('transitionend', this.#check);
+    }
+    this.#check();
+  }
+
+  hostDisconnected(): void {
+    this.#watched?.removeEventListener('transitionend', this.#check);
+    this.#watched = undefined;
+  }
+
+  readonly #check = (): void => {
     const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
-    const probe = root?.querySelector('.button.main');
-    if (!root || !probe) return;
-    const accent = getComputedStyle(probe).backgroundColor;
+    if (!root || !this.#watched) return;
+    const accent = getComputedStyle(this.#watched).backgroundColor;
     const paper = getComputedStyle(root).backgroundColor;
     if (this.#last === accent + paper) return;
     this.#last = accent + paper;
-    const ground = rgbOf(accent);
-    if (!ground) return;
+    this.#adapt(root, this.#watched, rgbOf(accent, paper) ?? BLACK, rgbOf(paper) ?? WHITE);
+  };
+
+  #adapt(root: HTMLElement, button: Element, ground: Rgb, paper: Rgb): void {
     root.style.removeProperty('--_on-accent');
-    const written = rgbOf(getComputedStyle(probe).color) ?? WHITE;
+    const written = rgbOf(getComputedStyle(button).color) ?? WHITE;
     if (contrast(ground, written) < TEXT) {
-      root.style.setProperty(
-        '--_on-accent',
-        contrast(ground, WHITE) > contrast(ground, BLACK) ? '#fff' : '#000',
-      );
+      const best = contrast(ground, WHITE) > contrast(ground, BLACK) ? '#fff' : '#000';
+      root.style.setProperty('--_on-accent', best);
     }
-    const edged = contrast(ground, rgbOf(paper) ?? WHITE) < SHAPE;
-    root.style.setProperty('--_accent-edge', edged ? 'var(--_edge)' : 'var(--_accent)');
+    const edge = contrast(ground, paper) < SHAPE ? 'var(--_edge)' : 'var(--_accent)';
+    root.style.setProperty('--_accent-edge', edge);
   }
 }

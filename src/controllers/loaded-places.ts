@@ -8,8 +8,8 @@ import type {Failure, SourceError} from '../sources/source-error.js';
 export type Loading =
   | {readonly kind: 'idle'}
   | {readonly kind: 'loading'}
-  /** `failure` says why the network did not bring newer places than these, kept from an earlier visit. */
-  | {readonly kind: 'ready'; readonly reading: Reading<PlaceList>; readonly failure?: Failure}
+  /** `update`: newer places were asked for again by the visitor, or why the network did not bring them. */
+  | {readonly kind: 'ready'; readonly reading: Reading<PlaceList>; readonly update?: 'asked' | Failure}
   | {readonly kind: 'failed'; readonly failure: Failure};
 
 /** By its name, not its class: in a built page, a source that is loaded later has a class of its own. */
@@ -83,7 +83,7 @@ export class LoadedPlaces implements ReactiveController {
       this.#become(turn, {kind: 'ready', reading: await newer});
     } catch (error) {
       this.#report(error);
-      this.#become(turn, {kind: 'ready', reading: kept, failure: failureOf(error)});
+      this.#become(turn, {kind: 'ready', reading: kept, update: failureOf(error)});
     }
   }
 

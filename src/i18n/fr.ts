@@ -12,7 +12,7 @@ const weekdayAndDate = new Intl.DateTimeFormat('fr', {
   month: 'long',
   timeZone: 'UTC',
 });
-const tenths = new Intl.NumberFormat('fr', {maximumFractionDigits: 1});
+const decimal = new Intl.NumberFormat('fr', {maximumFractionDigits: 1});
 const noon = (date: string): Date => new Date(`${date}T12:00Z`);
 const readableDay = (date: string): string => day.format(noon(date)).replace(/^1 /, '1er ');
 
@@ -47,8 +47,8 @@ const programmes: Partial<Record<Programme, string>> = {
 const costs: Partial<Record<Cost, string>> = {gratuit: 'Gratuit'};
 
 const failures: Record<Failure, string> = {
-  offline: 'La connexion semble coupée. Rien n’est perdu.',
-  timeout: 'La connexion est trop lente pour le moment. Rien n’est perdu.',
+  offline: 'Soit votre connexion est coupée, soit le service ne répond pas.',
+  timeout: 'La connexion est trop lente pour le moment.',
   status: 'Le service qui donne les lieux ne répond pas bien. Ce n’est pas de votre fait.',
   format: 'Les informations reçues ne sont pas lisibles. Ce n’est pas de votre fait.',
 };
@@ -67,12 +67,20 @@ export const fr = {
   suggestionsCount: (count: number) => (count === 1 ? '1 commune proposée' : `${count} communes proposées`),
   nothingTyped: 'Écrivez le nom de votre commune, ou votre code postal.',
   postcodeNeeded: 'Écrivez les cinq chiffres de votre code postal.',
-  chooseCommune: 'Plusieurs communes correspondent. Choisissez la vôtre dans la liste.',
+  chooseCommune: (shown: number, rest: number) =>
+    rest > 0
+      ? `${shown + rest} communes correspondent. Écrivez la suite du nom, ou choisissez parmi les ${shown} premières.`
+      : 'Plusieurs communes correspondent. Choisissez la vôtre dans la liste.',
   refineCommune: (count: number) =>
     `${count} communes ont ce code postal${_}: choisir la vôtre, pour des distances justes`,
   maybeCommune: 'Ce nom n’est pas connu ici. Est-ce une de ces communes ?',
   unknownCommune: (typed: string, departement: string) =>
-    `«${_}${typed}${_}» n’est pas une commune connue (${departement}). Vérifiez l’orthographe, ou écrivez le code postal.`,
+    `«${_}${typed}${_}» n’est pas une commune connue (${departement}). Vérifiez l’orthographe. Village rattaché à une autre commune${_}? Écrivez le nom de celle-ci, ou le code postal.`,
+  unknownPostcode: (postcode: string, departement: string) =>
+    `Le code postal ${postcode} n’est pas connu (${departement}). Écrivez le nom de votre commune.`,
+  postcodeElsewhere: (postcode: string, departement: string) =>
+    `Le code postal ${postcode} n’est pas dans ce département. Cet outil montre${_}: ${departement}.`,
+  noDataForPostcode: 'Il n’y a pas de données pour ce code postal.',
   communesFailed:
     'La liste des communes n’a pas pu être chargée. Appuyez de nouveau sur «\u00a0Chercher\u00a0».',
   searching: 'Recherche en cours…',
@@ -80,24 +88,22 @@ export const fr = {
   // The list
   loading: 'Chargement des lieux…',
   count: (count: number) => places(count),
-  inTerritory: (where: string) => `, ${where}.`,
+  inTerritory: (where: string) => `, par ordre alphabétique des communes${_}: ${where}.`,
   partOf: (departement: string) => `territoire choisi (${departement})`,
-  fromNearest: (origin: string) => `, du plus proche au plus loin de ${origin}.`,
+  fromNearest: (origin: string) =>
+    `, du plus proche au plus loin. Distances à vol d’oiseau, depuis ${origin}.`,
+  firstIn: (origin: string) => `, d’abord ceux de ${origin}.`,
   sayWhere: 'Écrivez votre commune pour voir d’abord les plus proches.',
-  crowFlies: 'Les distances sont à vol d’oiseau.',
   more: (count: number) => `Voir ${places(count)} de plus`,
-  shown: (shown: number, count: number) => `${shown} lieux affichés sur ${count}`,
-  allPlaces: 'Voir tous les lieux',
   list: 'Lieux d’aide',
 
   // One place
+  /** Kilometres, rounded already. */
   distance: (km: number) => {
     if (km < 0.1) return `moins de 100${_}m`;
-    if (km < 0.95) return `${Math.round(km * 10) * 100}${_}m`;
-    return `${km < 10 ? tenths.format(km) : Math.round(km)}${_}km`;
+    return km < 1 ? `${Math.round(km * 1000)}${_}m` : `${decimal.format(km)}${_}km`;
   },
-  /** Of a place of which only the commune is known: no finer than a kilometre. */
-  approximateDistance: (km: number) => `environ ${Math.max(1, Math.round(km))}${_}km`,
+  approximately: (distance: string) => `environ ${distance}`,
   open: 'Ouvert',
   closed: 'Fermé',
   unknownHours: 'Horaires inconnus',
@@ -113,8 +119,10 @@ export const fr = {
   hoursAsWritten: `Horaires${_}:`,
   call: 'Appeler',
   callMairie: 'Appeler la mairie',
-  noPhone: 'Pas de téléphone connu. La mairie peut vous renseigner.',
-  noAddress: 'adresse non précisée',
+  write: 'Écrire',
+  visit: 'Voir le site',
+  noPhone: 'Pas de téléphone connu.',
+  askMairie: 'La mairie peut vous renseigner.',
   offered: `Sur place${_}:`,
   services,
   programmes,
@@ -123,7 +131,7 @@ export const fr = {
   completedBy: (author: string) => `Complété par ${author}`,
 
   // When something is missing
-  emptyTitle: 'Aucun lieu connu ici',
+  emptyTitle: 'Aucun lieu connu ici.',
   empty: (where: string) =>
     `Les données ne donnent pas de lieu d’aide pour ${where}. Votre mairie peut vous renseigner.`,
   failedTitle: 'Les lieux n’ont pas pu être chargés',
@@ -132,9 +140,12 @@ export const fr = {
   retry: 'Réessayer',
   knownOn: (date: string) => `Voici les lieux connus le ${readableDay(date)}.`,
   notUpdated: 'La mise à jour n’a pas pu se faire.',
+  updating: 'Mise à jour en cours…',
+  printed: (date: string) =>
+    `Imprimé le ${readableDay(date)}. Appelez avant de venir${_}: les horaires peuvent changer.`,
 
   // Where it comes from
-  data: 'Données',
+  data: `Données${_}:`,
   dataOn: (date: string) => `mises à jour le ${readableDay(date)}`,
 };
 

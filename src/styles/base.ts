@@ -7,12 +7,16 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    min-width: 0;
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
     container: draille / inline-size;
+    /* The width that it asks for where its column has none of its own: a flex row, a float, an auto grid track */
+    contain-intrinsic-inline-size: min(36em, calc(100vw - 4em));
     box-sizing: border-box;
     padding: 1em;
     background: var(--_paper);
@@ -20,8 +24,6 @@ export const base = css`
     line-height: 1.5;
     font-style: normal;
     font-weight: 400;
-    letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -64,7 +66,6 @@ export const base = css`
   .title :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.5em;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   a {

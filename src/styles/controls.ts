@@ -25,8 +25,23 @@ export const controls = css`
   }
   .button.main {
     border-color: var(--_accent-edge, var(--_accent));
+    transition: background-color 1ms;
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  @media print {
+    .button {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    .button.main {
+      background: none;
+      color: var(--_ink);
+    }
+    .button svg {
+      display: none;
+    }
   }
   .button:focus-visible {
     border-radius: var(--_radius);

@@ -25,10 +25,13 @@ export const askStyles = css`
     flex: 0 0 auto;
     padding-inline: 1.5em;
   }
-  .box {
-    display: flex;
+  .where {
+    position: relative;
     flex: 1 1 12em;
     min-width: 0;
+  }
+  .box {
+    display: flex;
     align-items: center;
     gap: 0.5em;
     min-height: 3em;
@@ -60,7 +63,12 @@ export const askStyles = css`
   input:focus-visible {
     outline: none;
   }
+  /* Over what follows, which stays where it is: a finger on its way finds what it aimed at */
   .communes {
+    position: absolute;
+    inset: calc(100% + 0.25em) 0 auto;
+    z-index: 1;
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.2);
     max-height: 22em;
     overflow-y: auto;
     border: 0.09375em solid var(--_edge);
@@ -111,13 +119,13 @@ export const askStyles = css`
     font-weight: 600;
   }
   .answer:empty {
-    display: none;
+    margin-top: -0.75em;
   }
   @container draille (max-width: 16em) {
     .ask {
       padding: 0.75em;
     }
-    .box {
+    .where {
       flex-basis: 100%;
     }
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Answer, CommuneSearch} from '../../controllers/commune-search.js';
+import type {Answer} from '../../controllers/commune-answer.js';
+import type {CommuneSearch} from '../../controllers/commune-search.js';
 import type {Commune} from '../../domain/geography.js';
 import type {Messages} from '../../i18n/fr.js';
 import {magnifier} from '../icons.js';
@@ -15,11 +16,17 @@ function sentenceFor(answer: Answer, territory: string, messages: Messages): str
     case 'suggesting':
       return messages.suggestionsCount(answer.communes.length);
     case 'several':
-      return messages.chooseCommune;
+      return messages.chooseCommune(answer.communes.length, answer.rest);
     case 'maybe':
       return messages.maybeCommune;
     case 'unknown':
       return messages.unknownCommune(answer.typed, territory);
+    case 'unknown-postcode':
+      return messages.unknownPostcode(answer.postcode, territory);
+    case 'elsewhere':
+      return messages.postcodeElsewhere(answer.postcode, territory);
+    case 'no-data':
+      return messages.noDataForPostcode;
     case 'nothing-typed':
       return messages.nothingTyped;
     case 'postcode-needed':
@@ -29,7 +36,16 @@ function sentenceFor(answer: Answer, territory: string, messages: Messages): str
   }
 }
 
-const FAULTS: readonly Answer['kind'][] = ['unknown', 'nothing-typed', 'postcode-needed', 'failed'];
+/** Answers that ask to type something else, or to try again. */
+const FAULTS: readonly Answer['kind'][] = [
+  'unknown',
+  'unknown-postcode',
+  'elsewhere',
+  'no-data',
+  'nothing-typed',
+  'postcode-needed',
+  'failed',
+];
 
 const label = ({name, postcodes}: Commune): TemplateResult =>
   html`<span>${name}</span> <span class="soft numbers">${postcodes.slice(0, 2).join(', ')}</span>`;
@@ -41,9 +57,10 @@ export interface Question {
   readonly territory: string;
   readonly messages: Messages;
   readonly submitted: (event: Event) => void;
+  readonly picked: (commune: Commune) => void;
   readonly chosen: (commune: Commune) => void;
-  readonly picked: (event: CustomEvent<{event: MouseEvent}>, communes: readonly Commune[]) => void;
   readonly focused: () => void;
+  readonly left: () => void;
   readonly keyPressed: (event: KeyboardEvent) => void;
 }
 
@@ -51,6 +68,8 @@ export interface Question {
 function suggestions({search, messages, picked}: Question): TemplateResult {
   const {answer} = search;
   const communes = answer.kind === 'suggesting' ? answer.communes : [];
+  // The keys of an option are the combobox's, on its field: Enter there is a click here.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<ul
     id="communes"
     class="communes"
@@ -58,14 +77,20 @@ function suggestions({search, messages, picked}: Question): TemplateResult {
     aria-label=${messages.suggestions}
     ?hidden=${communes.length === 0}
     @mousedown=${(event: Event) => event.preventDefault()}
-    @combobox-commit=${(event: CustomEvent<{event: MouseEvent}>) => picked(event, communes)}
   >
-    ${communes.map((commune, index) => html`<li id="commune-${index}" role="option" aria-selected="false" data-index=${index}>${label(commune)}</li>`)}
+    ${communes.map(
+      (commune, index) =>
+        html`<li id="commune-${index}" role="option" aria-selected="false" @click=${() => picked(commune)}>
+          ${label(commune)}
+        </li>`,
+    )}
   </ul>`;
 }
 
 const choice = (commune: Commune, content: unknown, chosen: Question['chosen']): TemplateResult =>
   html`<li><button class="button" type="button" @click=${() => chosen(commune)}>${content}</button></li>`;
+
+/* eslint-enable lit-a11y/click-events-have-key-events */
 
 /** Choices after a search: buttons, since the answer waits for one of them; folded away where it does not. */
 function choices({search, messages, chosen}: Question): TemplateResult | typeof nothing {
@@ -73,7 +98,7 @@ function choices({search, messages, chosen}: Question): TemplateResult | typeof 
   if (!('communes' in answer) || answer.kind === 'suggesting') return nothing;
   const {kind, communes} = answer;
   const refining = kind === 'refine';
-  const list = html`<ul class="choices" role="list">
+  const list = html`<ul class="choices" role="list" aria-label=${messages.suggestions}>
     ${communes.map((commune) => choice(commune, refining ? commune.name : label(commune), chosen))}
   </ul>`;
   if (!refining) return list;
@@ -84,31 +109,37 @@ function choices({search, messages, chosen}: Question): TemplateResult | typeof 
 }
 
 /** The field and its button. */
-function field({search, messages, focused, keyPressed}: Question): TemplateResult {
-  const {answer, typed} = search;
+function field(question: Question): TemplateResult {
+  const {search, messages, focused, left, keyPressed} = question;
+  const {answer, typed, departement} = search;
+  const fault = FAULTS.includes(answer.kind);
   return html`<div class="field">
-    <div class="box">
-      ${magnifier}<input
-        id="where"
-        type="text"
-        role="combobox"
-        aria-labelledby="where-label"
-        aria-controls="communes"
-        aria-haspopup="listbox"
-        aria-autocomplete="list"
-        aria-expanded=${answer.kind === 'suggesting' ? 'true' : 'false'}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        aria-describedby="privacy"
-        aria-invalid=${FAULTS.includes(answer.kind) ? 'true' : 'false'}
-        .value=${typed}
-        @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
-        @focus=${focused}
-        @keydown=${keyPressed}
-        @blur=${() => answer.kind === 'suggesting' && search.close()}
-      />
+    <div class="where">
+      <div class="box">
+        ${magnifier}<input
+          id="where"
+          type="text"
+          role="combobox"
+          aria-labelledby="where-label"
+          aria-controls="communes"
+          aria-haspopup="listbox"
+          aria-autocomplete="list"
+          aria-expanded=${answer.kind === 'suggesting' ? 'true' : 'false'}
+          autocomplete=${departement ? 'off' : 'postal-code'}
+          inputmode=${departement ? 'text' : 'numeric'}
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          aria-describedby=${fault ? 'answer privacy' : 'privacy'}
+          aria-invalid=${fault ? 'true' : 'false'}
+          .value=${typed}
+          @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
+          @focus=${focused}
+          @keydown=${keyPressed}
+          @blur=${left}
+        />
+      </div>
+      ${suggestions(question)}
     </div>
     <button class="button main" type="submit">${messages.search}</button>
   </div>`;
@@ -119,13 +150,22 @@ export function ask(question: Question): TemplateResult {
   const {search, territory, messages, submitted} = question;
   const {answer, departement} = search;
   const sentence = sentenceFor(answer, territory, messages);
-  return html`<form class="ask" role="search" part="search" novalidate @submit=${submitted}>
+  return html`<form
+    class="ask"
+    role="search"
+    aria-labelledby="title"
+    part="search"
+    novalidate
+    @submit=${submitted}
+  >
     <label for="where" id="where-label">
       <span class="question">${departement ? messages.askCommune : messages.askPostcode}</span>
       <span class="soft">${messages.askForSomeone}</span>
     </label>
-    ${field(question)} ${suggestions(question)}
-    <p class=${answer.kind === 'suggesting' ? 'visually-hidden' : 'answer'} role="status">${sentence}</p>
+    ${field(question)}
+    <p id="answer" class=${answer.kind === 'suggesting' ? 'visually-hidden' : 'answer'} role="status">
+      ${sentence}
+    </p>
     ${choices(question)}
     <p class="soft" id="privacy">${messages.privacy}</p>
   </form>`;

@@ -4,23 +4,34 @@ import {AccentContrast} from '../../controllers/accent-contrast.js';
 import {Combobox} from '../../controllers/combobox.js';
 import {CommuneSearch} from '../../controllers/commune-search.js';
 import {LoadedPlaces} from '../../controllers/loaded-places.js';
+import {moveFocus, reveal} from '../../controllers/move-focus.js';
 import {MinuteClock} from '../../controllers/minute-clock.js';
 import {placeSourceOf} from '../../controllers/place-source-of.js';
-import {warnOnce} from '../../controllers/warn-once.js';
-import {departementCode, type Commune} from '../../domain/geography.js';
-import {searchPlaces, type FoundPlace} from '../../domain/search.js';
-import {territoryFrom} from '../../domain/territory.js';
+import {departementGiven, territoryOf} from '../../controllers/territory-of.js';
+import type {Commune} from '../../domain/geography.js';
+import type {Place} from '../../domain/place.js';
 import {fr} from '../../i18n/fr.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
-import {heading} from '../heading.js';
+import {heading, headingLevelOf} from '../heading.js';
 import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
-import {finderView, PAGE, type FinderView} from './finder-view.js';
+import {finderView, type FinderView} from './finder-view.js';
+import {Listing} from './listing.js';
 import {results} from './results.js';
 import {resultsStyles} from './results.styles.js';
+
+const NONE: readonly Place[] = [];
+/** Where the focus rests: the button that is always there. */
+const SUBMIT = '[type="submit"]';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conseiller-finder': ConseillerFinder;
+  }
+}
 
 /**
  * Finds digital help near a commune: one question, the nearest places first, and the number to call.
@@ -33,8 +44,6 @@ import {resultsStyles} from './results.styles.js';
  * @csspart call - The link that calls.
  * @csspart provenance - Source, date and licence of the data.
  * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
- * @cssprop [--draille-ink=#1b1f1d] - Text.
- * @cssprop [--draille-paper=#fff] - Background.
  * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class ConseillerFinder extends LitElement {
@@ -66,8 +75,7 @@ export class ConseillerFinder extends LitElement {
   readonly #search = new CommuneSearch(this);
   readonly #combobox = new Combobox(this);
   #asked: {readonly source: PlaceSource; readonly key: string} | undefined;
-  #shown = PAGE;
-  #found: readonly FoundPlace[] = [];
+  readonly #listing = new Listing();
 
   constructor() {
     super();
@@ -77,43 +85,31 @@ export class ConseillerFinder extends LitElement {
 
   /** @ignore */
   get departementGiven(): string | undefined {
-    const code = this.departement ? departementCode(this.departement) : undefined;
-    if (this.departement && !code) {
-      warnOnce(
-        this,
-        `departement="${this.departement}" is not a département; write its number, like 48 or 2A`,
-      );
-    }
-    return code;
-  }
-
-  /** @ignore */
-  communesOf(departement: string): Promise<readonly Commune[]> {
-    return placeSourceOf(this).communes(departement);
+    return departementGiven(this);
   }
 
   protected override willUpdate(): void {
     this.#ask();
     const {state} = this.#places;
-    const near = this.#search.origin?.position;
-    this.#found = state.kind === 'ready' ? searchPlaces(state.reading.value.places, {near}) : [];
+    this.#listing.search(state.kind === 'ready' ? state.reading.value.places : NONE, this.#search.origin);
   }
 
   protected override render(): TemplateResult {
-    const level = this.headingLevel;
+    const level = headingLevelOf(this);
     const {state} = this.#places;
     const territory =
       state.kind === 'ready' ? state.reading.value.departement.name : (this.#search.departement ?? '');
-    return html`<section class="root" lang="fr" aria-labelledby="title">
+    return html`<section class="root" lang="fr" dir="ltr" aria-labelledby="title">
       <div class="title" id="title">${heading(level, this.#messages.title)}</div>
       ${ask({
         search: this.#search,
         territory,
         messages: this.#messages,
         submitted: this.#submitted,
-        chosen: this.#chosen,
         picked: this.#picked,
+        chosen: this.#chosen,
         focused: () => void this.#combobox.prepare(),
+        left: this.#left,
         keyPressed: this.#keyPressed,
       })}
       ${results({
@@ -138,17 +134,17 @@ export class ConseillerFinder extends LitElement {
     const key = [departement, this.communes, this.epci].join('/');
     if (this.#asked?.source === source && this.#asked.key === key) return;
     this.#asked = {source, key};
-    this.#shown = PAGE;
-    void this.#places.load(source, territoryFrom(departement, this.communes, this.epci));
+    this.#listing.restart();
+    void this.#places.load(source, territoryOf(this, departement));
   }
 
   #view(): FinderView {
     return finderView({
       loading: this.#places.state,
-      found: this.#found,
+      found: this.#listing.found,
       from: this.#search.origin,
-      shown: this.#shown,
-      narrowed: Boolean(this.communes ?? this.epci),
+      shown: this.#listing.shown,
+      narrowed: Boolean(this.communes || this.epci),
       now: this.now(),
       messages: this.#messages,
     });
@@ -156,45 +152,49 @@ export class ConseillerFinder extends LitElement {
 
   readonly #submitted = (event: Event): void => {
     event.preventDefault();
-    this.#shown = PAGE;
-    void this.#search.submit();
+    this.#listing.restart();
+    if (this.#places.state.kind === 'failed') void this.#places.retry();
+    void this.#search.submit().then(() => this.#reveal());
+  };
+
+  readonly #picked = (commune: Commune): void => {
+    this.#search.choose(commune);
+    this.#reveal();
   };
 
   readonly #chosen = (commune: Commune): void => {
-    this.#shown = PAGE;
-    this.#search.choose(commune);
-    // What was pressed goes away; this button stays, and opens no keyboard over the results.
-    void this.#focus('[type="submit"]');
-  };
-
-  readonly #picked = (event: CustomEvent<{event: MouseEvent}>, communes: readonly Commune[]): void => {
-    const commune = communes[Number((event.target as HTMLElement).dataset['index'])];
-    if (!commune) return;
-    const byKeyboard = event.detail.event.detail === 0;
-    if (!byKeyboard) return this.#chosen(commune);
-    this.#shown = PAGE;
-    this.#search.choose(commune);
+    this.#picked(commune);
+    // The button that was pressed goes away.
+    void moveFocus(this, SUBMIT);
   };
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#search.close();
+    if (event.key !== 'Escape' || this.#search.answer.kind !== 'suggesting') return;
+    // The page around may have a dialog that Escape closes too.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#search.close();
+  };
+
+  readonly #left = (): void => {
+    if (this.#search.answer.kind === 'suggesting') this.#search.close();
   };
 
   readonly #retry = (): void => {
     void this.#places.retry();
-    void this.#focus('.summary');
+    if (this.#search.answer.kind === 'failed') void this.#search.submit();
+    // The button goes away; the finder's title never does.
+    void moveFocus(this, '.title [tabindex]');
   };
 
   readonly #showMore = (): void => {
-    const next = this.#shown;
-    this.#shown += PAGE;
+    const next = this.#listing.more();
     this.requestUpdate();
-    void this.#focus(`.card:nth-child(${next + 1}) [tabindex]`);
+    void moveFocus(this, `.card:nth-child(${next + 1}) [tabindex]`);
   };
 
-  /** Moves the focus once what was asked is shown. */
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** Shows the first place where a telephone would leave it under its keyboard, or below the screen. */
+  #reveal(): void {
+    if (this.#search.origin && this.#search.answer.kind === 'quiet') void reveal(this, '.card', SUBMIT);
   }
 }

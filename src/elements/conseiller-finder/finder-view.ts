@@ -3,7 +3,6 @@ import type {Origin} from '../../domain/find-communes.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
-import type {Failure} from '../../sources/source-error.js';
 import {placeView, type PlaceView} from './place-view.js';
 
 /** How many places are shown at first, and with each « more ». */
@@ -16,27 +15,28 @@ export interface Summary {
   readonly rest: string;
 }
 
+/** What is said of places kept from an earlier day; with `retry`, the network was asked and did not answer. */
+export interface Stale {
+  readonly text: string;
+  readonly retry: boolean;
+}
+
 /** What the finder shows under its question. */
 export type FinderView =
   | {readonly kind: 'idle'}
   | {readonly kind: 'loading'; readonly summary: Summary}
   | {readonly kind: 'failed'; readonly title: string; readonly text: string}
   | {
-      readonly kind: 'empty';
-      readonly title: string;
-      readonly text: string;
-      readonly origin: DataOrigin;
-      readonly stale?: string;
-    }
-  | {
+      /** No place is a list too, and says so where a list says how long it is. */
       readonly kind: 'list';
       readonly summary: Summary;
       readonly places: readonly PlaceView[];
+      /** Says, on paper only, of what day it is. */
+      readonly printed: string;
       /** Words of the button that shows more. */
       readonly more?: string;
       readonly origin: DataOrigin;
-      /** Says that the network brought nothing newer, and of what day these places are. */
-      readonly stale?: string;
+      readonly stale?: Stale;
     };
 
 /** What a view is made from. */
@@ -45,7 +45,7 @@ export interface FinderState {
   readonly found: readonly FoundPlace[];
   readonly from: Origin | undefined;
   readonly shown: number;
-  /** Number of communes that the territory is narrowed to. */
+  /** Whether only part of the département is shown. */
   readonly narrowed: boolean;
   readonly now: Date;
   readonly messages: Messages;
@@ -57,43 +57,38 @@ function dayOf(date: Date): string {
   return local.toISOString().slice(0, 10);
 }
 
-function staleness(
-  reading: Reading<PlaceList>,
-  failure: Failure | undefined,
-  {now, messages}: FinderState,
-): string | undefined {
-  if (failure) return `${messages.notUpdated} ${messages.knownOn(dayOf(reading.receivedAt))}`;
+function staleness({loading, now, messages}: FinderState): Stale | undefined {
+  if (loading.kind !== 'ready') return undefined;
+  const {reading, update} = loading;
+  const known = messages.knownOn(dayOf(reading.receivedAt));
+  if (update === 'asked') return {text: `${messages.updating} ${known}`, retry: false};
+  if (update) return {text: `${messages.notUpdated} ${known}`, retry: true};
   const old = reading.newer && now.getTime() - reading.receivedAt.getTime() > DAY_MS;
-  return old ? messages.knownOn(dayOf(reading.receivedAt)) : undefined;
+  return old ? {text: known, retry: false} : undefined;
 }
 
-function summaryOf({found, from, narrowed, messages}: FinderState, list: PlaceList): Summary {
+function summaryOf({found, from, narrowed, messages}: FinderState, departement: string): Summary {
+  const where = narrowed ? messages.partOf(departement) : departement;
+  if (found.length === 0) return {count: messages.emptyTitle, rest: ` ${messages.empty(where)}`};
   const count = messages.count(found.length);
-  if (from) return {count, rest: `${messages.fromNearest(from.label)} ${messages.crowFlies}`};
-  const where = narrowed ? messages.partOf(list.departement.name) : list.departement.name;
-  return {count, rest: `${messages.inTerritory(where)} ${messages.sayWhere}`};
+  if (!from) return {count, rest: `${messages.inTerritory(where)} ${messages.sayWhere}`};
+  return {count, rest: from.position ? messages.fromNearest(from.label) : messages.firstIn(from.label)};
 }
 
-function readyView(
-  state: FinderState,
-  reading: Reading<PlaceList>,
-  failure: Failure | undefined,
-): FinderView {
+function listView(state: FinderState, {value}: Reading<PlaceList>): FinderView {
   const {found, shown, now, messages} = state;
-  const {departement, origin} = reading.value;
-  const stale = staleness(reading, failure, state);
-  const common = {origin, ...(stale && {stale})};
-  if (found.length === 0) {
-    return {kind: 'empty', title: messages.emptyTitle, text: messages.empty(departement.name), ...common};
-  }
+  const {departement, origin} = value;
   const context = {now, departement: departement.code, messages};
   const rest = Math.min(found.length - shown, PAGE);
+  const stale = staleness(state);
   return {
     kind: 'list',
-    summary: summaryOf(state, reading.value),
+    summary: summaryOf(state, departement.name),
     places: found.slice(0, shown).map((one) => placeView(one, context)),
     ...(rest > 0 && {more: messages.more(rest)}),
-    ...common,
+    printed: messages.printed(dayOf(now)),
+    origin,
+    ...(stale && {stale}),
   };
 }
 
@@ -112,6 +107,6 @@ export function finderView(state: FinderState): FinderView {
         text: `${messages.failures[loading.failure]} ${messages.failedNext}`,
       };
     case 'ready':
-      return readyView(state, loading.reading, loading.failure);
+      return listView(state, loading.reading);
   }
 }

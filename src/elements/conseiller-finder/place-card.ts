@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
 import {heading} from '../heading.js';
 import {handset} from '../icons.js';
-import type {CallView, PlaceView, StatusView} from './place-view.js';
+import type {ActionView, PlaceView, StatusView} from './place-view.js';
 
 const status = ({kind, word, rest}: StatusView): TemplateResult =>
   html`<p class="state ${kind}"><strong>${word}</strong>${rest ? html` <span>${rest}</span>` : nothing}</p>`;
@@ -12,15 +12,16 @@ const tags = (words: readonly string[]): TemplateResult =>
     ${words.map((word) => html`<li>${word}</li>`)}
   </ul>`;
 
-const call = ({href, number, label, whom, main}: CallView): TemplateResult =>
+const action = ({href, icon, label, number, whom, main}: ActionView): TemplateResult =>
   html`<a class="button ${main ? 'main' : ''}" part="call" href=${href}
-    >${handset}<span>${label} <span class="numbers">${number}</span></span
+    >${icon === 'handset' ? handset : nothing}<span
+      >${label}${number ? html` <span class="numbers">${number}</span>` : nothing}</span
     ><span class="visually-hidden"> ${whom}</span></a
   >`;
 
 /** One place: the name and how far, open or not, then the rest; the telephone number is the button. */
 export function placeCard(view: PlaceView, level: number, messages: Messages): TemplateResult {
-  return html`<li class="card" part="card">
+  return html`<li class="card ${view.action ? 'with-action' : ''}" part="card">
     <div class="facts">
       <div class="head">
         ${heading(level, view.name)}
@@ -31,10 +32,8 @@ export function placeCard(view: PlaceView, level: number, messages: Messages): T
       ${view.services ? html`<p class="services"><span class="soft">${messages.offered}</span> ${view.services}</p>` : nothing}
       ${view.tags.length > 0 ? tags(view.tags) : nothing}
       ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
+      ${view.noPhone ? html`<p class="soft">${view.noPhone}</p>` : nothing}
     </div>
-    <div class="actions">
-      ${view.noPhone ? html`<p class="soft">${messages.noPhone}</p>` : nothing}
-      ${view.call ? call(view.call) : nothing}
-    </div>
+    ${view.action ? html`<div class="actions">${action(view.action)}</div>` : nothing}
   </li>`;
 }

@@ -3,7 +3,7 @@ import {holidaysOf} from '../../domain/holidays.js';
 import {openingStatus, parseOpeningHours} from '../../domain/opening-hours.js';
 import {readablePhone} from '../../domain/phone.js';
 import type {Place} from '../../domain/place.js';
-import type {FoundPlace} from '../../domain/search.js';
+import {toldKm, type FoundPlace} from '../../domain/search.js';
 import {timeZoneOf, wallClock} from '../../domain/time-zone.js';
 import type {Messages} from '../../i18n/fr.js';
 
@@ -14,14 +14,15 @@ export interface StatusView {
   readonly rest?: string;
 }
 
-/** What the card's button calls. */
-export interface CallView {
+/** What the card's button does: call the place, or what is left when it has no telephone. */
+export interface ActionView {
   readonly href: string;
-  readonly number: string;
+  readonly icon?: 'handset';
   readonly label: string;
+  readonly number?: string;
   /** Names the place or the mairie, for whoever hears the button out of its card. */
   readonly whom: string;
-  /** The place's own number; the mairie's is second best and looks it. */
+  /** The place's own number; the rest is second best and looks it. */
   readonly main: boolean;
 }
 
@@ -34,8 +35,9 @@ export interface PlaceView {
   readonly address: string;
   readonly services: string;
   readonly tags: readonly string[];
-  readonly call?: CallView;
-  readonly noPhone: boolean;
+  readonly action?: ActionView;
+  /** Says that there is no telephone, and whom to ask where nothing else is known. */
+  readonly noPhone?: string;
   readonly completedBy?: string;
 }
 
@@ -87,28 +89,35 @@ function statusView(place: Place, context: ViewContext): StatusView {
   }
 }
 
-function callView({name, commune, phone, mairiePhone}: Place, messages: Messages): CallView | undefined {
-  const number = phone ?? mairiePhone;
-  if (!number) return undefined;
-  const words = phone
-    ? {label: messages.call, whom: name, main: true}
-    : {label: messages.callMairie, whom: commune, main: false};
-  return {href: `tel:${number}`, number: readablePhone(number), ...words};
+function actionView(place: Place, messages: Messages): ActionView | undefined {
+  const {name, commune, phone, mairiePhone, email, website} = place;
+  const call = (tel: string) => ({href: `tel:${tel}`, icon: 'handset', number: readablePhone(tel)}) as const;
+  if (phone) return {...call(phone), label: messages.call, whom: name, main: true};
+  if (email) return {href: `mailto:${email}`, label: messages.write, whom: name, main: false};
+  if (website && /^https?:/i.test(website))
+    return {href: website, label: messages.visit, whom: name, main: false};
+  if (mairiePhone) return {...call(mairiePhone), label: messages.callMairie, whom: commune, main: false};
+  return undefined;
 }
 
 function distanceView({place, distanceKm}: FoundPlace, messages: Messages): string | undefined {
   if (distanceKm === undefined) return undefined;
-  return place.position?.approximate
-    ? messages.approximateDistance(distanceKm)
-    : messages.distance(distanceKm);
+  const approximate = place.position?.approximate;
+  const distance = messages.distance(toldKm(distanceKm, approximate));
+  return approximate ? messages.approximately(distance) : distance;
+}
+
+/** Words of codes; a code of a later format, that has no word here, is left out. */
+function wordsOf<Code extends string>(
+  codes: readonly Code[],
+  words: Partial<Record<Code, string>>,
+): string[] {
+  return codes.flatMap((code) => (Object.keys(words).includes(code) ? (words[code] ?? []) : []));
 }
 
 function tags({programmes, costs, itinerance}: Place, messages: Messages): string[] {
-  return [
-    ...programmes.map((programme) => messages.programmes[programme]),
-    ...costs.map((cost) => messages.costs[cost]),
-    itinerance.includes('itinerant') ? messages.itinerant : undefined,
-  ].filter((tag) => tag !== undefined);
+  const itinerant = itinerance.includes('itinerant') ? [messages.itinerant] : [];
+  return [...wordsOf(programmes, messages.programmes), ...wordsOf(costs, messages.costs), ...itinerant];
 }
 
 /** Puts a place into words, as it stands at this moment. */
@@ -116,17 +125,18 @@ export function placeView(found: FoundPlace, context: ViewContext): PlaceView {
   const {place} = found;
   const {messages} = context;
   const distance = distanceView(found, messages);
-  const call = callView(place, messages);
+  const action = actionView(place, messages);
+  const noPhone = action ? messages.noPhone : `${messages.noPhone} ${messages.askMairie}`;
   return {
     id: place.id,
     name: place.name,
     ...(distance !== undefined && {distance}),
     status: statusView(place, context),
-    address: place.address ? `${place.address}, ${place.commune}` : place.commune,
-    services: place.services.map((service) => messages.services[service]).join(', '),
+    address: [place.address, place.commune].filter(Boolean).join(', '),
+    services: wordsOf(place.services, messages.services).join(', '),
     tags: tags(place, messages),
-    ...(call && {call}),
-    noPhone: !place.phone,
+    ...(action && {action}),
+    ...(!place.phone && {noPhone}),
     ...(place.completedBy && {completedBy: messages.completedBy(place.completedBy)}),
   };
 }

@@ -16,8 +16,9 @@ export const resultsStyles = css`
   .summary {
     padding-inline: 0.125em;
   }
-  .summary:empty {
-    display: none;
+  /* Sentences to come stay in the page, and take no room */
+  .root > :empty {
+    margin-top: -1em;
   }
   .list {
     gap: 0.75em;
@@ -135,7 +136,7 @@ export const resultsStyles = css`
     }
   }
   @container draille (min-width: 44em) {
-    .card {
+    .with-action {
       grid-template-columns: minmax(0, 1fr) 18em;
       column-gap: 2em;
       align-items: center;
@@ -147,7 +148,6 @@ export const resultsStyles = css`
       flex: 1 1 auto;
     }
     .ghost {
-      grid-template-columns: minmax(0, 1fr);
       min-height: 10em;
     }
   }
@@ -160,7 +160,13 @@ export const resultsStyles = css`
       border: 0.0625em solid CanvasText;
     }
   }
+  .printed {
+    display: none;
+  }
   @media print {
+    .printed {
+      display: block;
+    }
     .more {
       display: none;
     }

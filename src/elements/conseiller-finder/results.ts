@@ -16,39 +16,30 @@ export interface Results {
   readonly showMore: () => void;
 }
 
-const sentence = ({count, rest}: Summary): TemplateResult =>
+const summaryOf = ({count, rest}: Summary): TemplateResult =>
   html`${count ? html`<strong>${count}</strong>` : nothing}${rest}`;
-
-const summaryOf = (view: FinderView): TemplateResult | typeof nothing =>
-  'summary' in view ? sentence(view.summary) : nothing;
 
 /** Empty cards of the same shape as those to come, so that nothing jumps. */
 const ghosts = html`<ul class="list" aria-hidden="true">
   ${Array.from({length: PAGE}, () => html`<li class="card ghost"><span></span><span></span><span></span><span></span></li>`)}
 </ul>`;
 
-const note = (kind: 'plain' | 'bad', content: unknown): TemplateResult =>
-  html`<div class="note ${kind === 'bad' ? 'bad' : ''}" role=${kind === 'bad' ? 'alert' : nothing}>
-    ${content}
-  </div>`;
-
 const retryButton = ({retry, messages}: Results): TemplateResult =>
   html`<button class="button" type="button" @click=${retry}>${messages.retry}</button>`;
 
-function staleNote(text: string | undefined, results: Results): TemplateResult | typeof nothing {
-  return text
-    ? note(
-        'plain',
-        html`<p>${text}</p>
-          ${retryButton(results)}`,
-      )
-    : nothing;
+function staleNote(results: Results): TemplateResult | typeof nothing {
+  const {view} = results;
+  if (view.kind !== 'list' || !view.stale) return nothing;
+  return html`<div class="note">
+    <p>${view.stale.text}</p>
+    ${view.stale.retry ? retryButton(results) : nothing}
+  </div>`;
 }
 
 function provenance({name, url, licence, updated}: DataOrigin, messages: Messages): TemplateResult {
-  const title = url ? html`<a href=${url}>${name}</a>` : name;
+  const title = url && /^https?:/i.test(url) ? html`<a href=${url}>${name}</a>` : name;
   return html`<p class="provenance soft" part="provenance">
-    ${messages.data} :
+    ${messages.data}
     ${title}${updated ? html`, ${messages.dataOn(updated)}` : nothing}.${licence ? html` ${licence}.` : nothing}
   </p>`;
 }
@@ -61,31 +52,33 @@ function body(results: Results): TemplateResult | typeof nothing {
     case 'loading':
       return ghosts;
     case 'failed':
-      return html`${note(
-          'bad',
-          html`${heading(level, view.title)}
-            <p>${view.text}</p>
-            ${retryButton(results)}`,
-        )}<slot></slot>`;
-    case 'empty':
-      return html`${staleNote(view.stale, results)}
-      ${note(
-        'plain',
-        html`${heading(level, view.title)}
-          <p>${view.text}</p>`,
-      )}${provenance(view.origin, messages)}`;
+      return html`<div class="note bad" role="alert">
+          ${heading(level, view.title)}
+          <p>${view.text}</p>
+          ${retryButton(results)}
+        </div>
+        <slot></slot>`;
     case 'list':
-      return html`${staleNote(view.stale, results)}
-        <ul class="list" role="list" aria-label=${messages.list}>
-          ${view.places.map((place) => placeCard(place, level, messages))}
-        </ul>
+      return html`<p class="printed">${view.printed}</p>
+        ${
+          view.places.length === 0
+            ? nothing
+            : html`<ul class="list" role="list" aria-label=${messages.list}>
+                ${view.places.map((place) => placeCard(place, level, messages))}
+              </ul>`
+        }
         ${view.more ? html`<button class="button more" type="button" @click=${showMore}>${view.more}</button>` : nothing}
         ${provenance(view.origin, messages)}`;
   }
 }
 
-/** What stands under the question. The sentence that sums it up stays in the page, so that each change of it is said once. */
+/**
+ * What stands under the question. Both sentences that tell of a change stay in the page, empty or not, so that each change
+ * is said, and once.
+ */
 export function results(parts: Results): TemplateResult {
-  return html`<p class="summary" role="status" tabindex="-1">${summaryOf(parts.view)}</p>
+  const {view} = parts;
+  return html`<p class="summary" role="status">${'summary' in view ? summaryOf(view.summary) : nothing}</p>
+    <div role="status">${staleNote(parts)}</div>
     ${body(parts)}`;
 }

@@ -3,6 +3,7 @@ import {expectAccessible} from '../../accessible.js';
 import {
   button,
   cards,
+  listOf,
   mount,
   names,
   search,
@@ -44,7 +45,7 @@ describe('the list', () => {
   it('says how many places there are, once', async () => {
     const finder = await mount();
     expect(summary(finder)).to.equal(
-      '3 lieux, Lozère. Écrivez votre commune pour voir d’abord les plus proches.',
+      '3 lieux, par ordre alphabétique des communes : Lozère. Écrivez votre commune pour voir d’abord les plus proches.',
     );
     expect(statuses(finder).filter(Boolean)).to.have.length(1);
     await expectAccessible(finder);
@@ -66,6 +67,29 @@ describe('the list', () => {
     expect(provenance?.querySelector('a')?.href).to.equal('https://annuaire.example.fr/');
   });
 
+  it('does not follow an address of a data file that is not one of the web', async () => {
+    const source = sourceOf(undefined, {
+      places: () =>
+        Promise.resolve({
+          receivedAt: new Date(),
+          value: listOf([somePlace()], {origin: {name: 'Piège', url: 'javascript:alert(1)'}}),
+        }),
+    });
+    const provenance = (await mount(source)).renderRoot.querySelector('[part="provenance"]');
+    expect(textOf(provenance)).to.equal('Données : Piège.');
+    expect(provenance?.querySelector('a')).to.equal(null);
+  });
+
+  it('leaves out a word of a later data format, that it does not know', async () => {
+    const later = {
+      services: ['demarches', 'telepathie'],
+      costs: ['constructor'],
+    } as unknown as Partial<Place>;
+    const card = cards(await mount(sourceOf([somePlace(later)])))[0];
+    expect(part(card, '.services')).to.equal('Sur place : démarches en ligne');
+    expect(card?.querySelector('.tags')).to.equal(null);
+  });
+
   it('follows the outline of the page', async () => {
     const finder = await mount();
     finder.headingLevel = 4;
@@ -84,13 +108,22 @@ describe('a place of the list', () => {
   });
 
   it('sends to the mairie, with its number where it is known, when the place has no telephone', async () => {
-    expect(part(await cardOf({}), '.actions')).to.equal(
-      'Pas de téléphone connu. La mairie peut vous renseigner.',
-    );
+    expect(textOf(await cardOf({}))).to.contain('Pas de téléphone connu. La mairie peut vous renseigner.');
     const card = await cardOf({mairiePhone: '+33465710009'});
     expect(textOf(card.querySelector('a'))).to.equal(
       'Appeler la mairie 04 65 71 00 09 Florac Trois Rivières',
     );
+  });
+
+  it('offers to write, or the site, when the place has one and no telephone', async () => {
+    const card = await cardOf({email: 'contact@lieu.example.fr', website: 'https://lieu.example.fr/'});
+    expect(card.querySelector('a')?.href).to.equal('mailto:contact@lieu.example.fr');
+    expect(textOf(card.querySelector('a'))).to.equal('Écrire Médiathèque du Vallon');
+    expect(textOf(card)).to.contain('Pas de téléphone connu.').and.not.contain('mairie');
+    const site = await cardOf({website: 'https://lieu.example.fr/'});
+    expect(site.querySelector('a')?.href).to.equal('https://lieu.example.fr/');
+    const hostile = await cardOf({website: 'javascript:alert(1)'});
+    expect(hostile.querySelector('a')).to.equal(null);
   });
 
   it('says open, and until when', async () => {

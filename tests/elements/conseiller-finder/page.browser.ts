@@ -1,14 +1,22 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {contrast, rgbOf} from '../../../src/controllers/accent-contrast.js';
 import {define} from '../../../src/elements/define.js';
 import {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import {expectAccessible} from '../../accessible.js';
-import {cards, mount, names, places, search, settled, somePlace, sourceOf} from './finder.js';
+import {cards, mount, names, options, places, search, settled, somePlace, sourceOf, type} from './finder.js';
 
 const styleOf = (element: Element | null | undefined): CSSStyleDeclaration =>
   getComputedStyle(element as Element);
 const mainButton = (finder: ConseillerFinder): Element | null =>
   finder.renderRoot.querySelector('.button.main');
+
+/** Waits until a new colour has been noticed, which takes the button a very short transition. */
+async function colourSettled(finder: ConseillerFinder): Promise<void> {
+  await Promise.all((mainButton(finder)?.getAnimations() ?? []).map(({finished}) => finished));
+  await nextFrame();
+  await finder.updateComplete;
+}
 
 /** Rows as a département publishes them: long names, no telephone, hours as they come. */
 const long = [
@@ -27,10 +35,11 @@ const long = [
 
 describe('the finder in its host’s page', () => {
   for (const width of [320, 240]) {
-    it(`fits in ${width} px without scrolling sideways, also at twice the text size and spacing`, async () => {
+    it(`fits in ${width} px without scrolling sideways, also at twice the text size and with the widest spacing`, async () => {
       const finder = await mount(sourceOf(long));
       finder.style.width = `${width}px`;
       await search(finder, 'saint');
+      finder.style.cssText += 'letter-spacing: 0.12em; word-spacing: 0.16em';
       for (const size of ['16px', '32px']) {
         finder.style.fontSize = size;
         const root = finder.renderRoot.querySelector<HTMLElement>('.root');
@@ -39,6 +48,38 @@ describe('the finder in its host’s page', () => {
       }
     });
   }
+
+  for (const layout of [
+    'display: flex',
+    'display: grid; grid-template-columns: auto',
+    'display: inline-block',
+    'float: left',
+  ]) {
+    it(`has a width of its own in a column that has none (${layout})`, async () => {
+      const finder = await mount();
+      const page = finder.parentElement as HTMLElement;
+      page.style.cssText = layout;
+      page.parentElement?.style.setProperty('width', '700px');
+      expect(finder.getBoundingClientRect().width).to.be.within(300, 700);
+    });
+  }
+
+  it('closes its suggestions with Escape, and not the dialog that it is in', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    const finder = await mount();
+    dialog.append(finder);
+    dialog.showModal();
+    await settled(finder);
+    await type(finder, 'men');
+    expect(options(finder)).to.have.length(1);
+    await sendKeys({press: 'Escape'});
+    await settled(finder);
+    expect(options(finder)).to.have.length(0);
+    expect(dialog.open).to.equal(true);
+    const closed = oneEvent(dialog, 'close');
+    await sendKeys({press: 'Escape'});
+    await closed;
+  });
 
   it('is the same whatever the size of the root, and follows the size of its own place', async () => {
     const finder = await mount();
@@ -52,17 +93,14 @@ describe('the finder in its host’s page', () => {
     }
   });
 
-  it('lets no inherited style of the page through but its font, size and colour scheme', async () => {
+  it('lets no inherited style of the page through but its font, size, spacing and colour scheme', async () => {
     const finder = await mount();
     const page = finder.parentElement as HTMLElement;
     page.style.cssText =
-      'text-transform: uppercase; letter-spacing: 9px; font-style: italic; text-align: center; visibility: visible; white-space: pre; font-family: monospace; color: yellow';
-    const {textTransform, letterSpacing, fontStyle, textAlign, whiteSpace, fontFamily, color} = styleOf(
-      cards(finder)[0],
-    );
-    expect({textTransform, letterSpacing, fontStyle, whiteSpace}).to.deep.equal({
+      'text-transform: uppercase; font-style: italic; text-align: center; visibility: visible; white-space: pre; font-family: monospace; color: yellow';
+    const {textTransform, fontStyle, textAlign, whiteSpace, fontFamily, color} = styleOf(cards(finder)[0]);
+    expect({textTransform, fontStyle, whiteSpace}).to.deep.equal({
       textTransform: 'none',
-      letterSpacing: 'normal',
       fontStyle: 'normal',
       whiteSpace: 'normal',
     });
@@ -79,14 +117,16 @@ describe('the finder in its host’s page', () => {
     '#e1000f',
     'rgb(0 128 128)',
     'hsl(300 100% 80%)',
+    'oklch(0.92 0.12 100)',
+    'color(display-p3 0.1 0.2 0.6)',
+    'rgb(0 0 0 / 0.2)',
   ]) {
     it(`keeps what is written on ${accent} readable, and its button visible`, async () => {
       const finder = await mount();
       finder.style.setProperty('--draille-accent', accent);
-      finder.requestUpdate();
-      await finder.updateComplete;
+      await colourSettled(finder);
       const {backgroundColor, color, borderTopColor} = styleOf(mainButton(finder));
-      const [ground, text, edge] = [backgroundColor, color, borderTopColor].map(rgbOf);
+      const [ground, text, edge] = [backgroundColor, color, borderTopColor].map((value) => rgbOf(value));
       if (!ground || !text || !edge)
         throw new Error(`unread: ${backgroundColor}, ${color}, ${borderTopColor}`);
       expect(contrast(ground, text)).to.be.at.least(4.5);
@@ -103,6 +143,7 @@ describe('the finder in its host’s page', () => {
     page.style.colorScheme = 'dark';
     const expected = CSS.supports('color: light-dark(#000, #fff)') ? 'rgb(22, 27, 25)' : 'rgb(255, 255, 255)';
     expect(paper()).to.equal(expected);
+    await colourSettled(finder);
     await expectAccessible(finder);
   });
 

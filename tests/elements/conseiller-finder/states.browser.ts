@@ -82,7 +82,7 @@ describe('the finder, when places cannot be read', () => {
     const finder = await mount(source, {children: '<p>Appelez la mairie au 04 65 71 00 00.</p>'});
     const alert = finder.renderRoot.querySelector('[role="alert"]');
     expect(textOf(alert)).to.contain('Les lieux n’ont pas pu être chargés');
-    expect(textOf(alert)).to.contain('La connexion semble coupée. Rien n’est perdu.');
+    expect(textOf(alert)).to.contain('Soit votre connexion est coupée, soit le service ne répond pas.');
     expect(finder.querySelector('p')?.assignedSlot, 'own children are shown').to.not.equal(null);
     expect(finder.querySelector('p')?.getBoundingClientRect().height).to.be.above(0);
     await expectAccessible(finder);
@@ -91,7 +91,7 @@ describe('the finder, when places cannot be read', () => {
     await settled(finder);
     expect(names(finder)).to.have.length(3);
     expect(finder.querySelector('p')?.assignedSlot, 'own children are put away').to.equal(null);
-    expect(finder.shadowRoot?.activeElement?.className).to.equal('summary');
+    expect(textOf(finder.shadowRoot?.activeElement)).to.equal('Trouver de l’aide avec le numérique');
   });
 
   it('shows what it kept from an earlier visit, with its date, and the newer list when a new try brings it', async () => {
@@ -126,7 +126,7 @@ describe('the finder, when places cannot be read', () => {
 
   it('says that there is no place, and whom to ask', async () => {
     const finder = await mount(sourceOf([]));
-    expect(textOf(finder.renderRoot)).to.contain('Aucun lieu connu ici');
+    expect(summary(finder)).to.contain('Aucun lieu connu ici.');
     expect(textOf(finder.renderRoot)).to.contain('Votre mairie peut vous renseigner.');
     expect(textOf(finder.renderRoot)).to.contain('Annuaire d’exemple');
     await expectAccessible(finder);
@@ -158,6 +158,8 @@ describe('a finder narrowed to part of its département', () => {
     await settled(finder);
     expect(names(finder)).to.deep.equal(['France services du Lac']);
     await search(finder, 'mende');
-    expect(summary(finder)).to.contain('1 lieu, du plus proche au plus loin de Mende');
+    expect(summary(finder)).to.contain(
+      '1 lieu, du plus proche au plus loin. Distances à vol d’oiseau, depuis Mende',
+    );
   });
 });
