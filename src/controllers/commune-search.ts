@@ -1,52 +1,39 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {
-  findCommunes,
-  indexCommunes,
-  originOf,
-  type CommuneIndex,
-  type Origin,
-} from '../domain/find-communes.js';
-import {fold} from '../domain/fold.js';
-import {departementOfPostcode, type Commune} from '../domain/geography.js';
-
-/** What the question shows under its field. */
-export type Answer =
-  | {readonly kind: 'quiet'}
-  | {readonly kind: 'searching'}
-  /** Communes that begin with what is being typed. */
-  | {readonly kind: 'suggesting'; readonly communes: readonly Commune[]}
-  /** What was sought means several communes: one must be chosen. */
-  | {readonly kind: 'several'; readonly communes: readonly Commune[]}
-  /** The postal code has several communes: the places are measured from their middle, until one is chosen. */
-  | {readonly kind: 'refine'; readonly communes: readonly Commune[]}
-  /** Nothing has this name; these are close. */
-  | {readonly kind: 'maybe'; readonly communes: readonly Commune[]}
-  | {readonly kind: 'unknown'; readonly typed: string}
-  | {readonly kind: 'nothing-typed'}
-  | {readonly kind: 'postcode-needed'}
-  | {readonly kind: 'failed'};
+import {findCommunes, indexCommunes, type CommuneIndex, type Origin} from '../domain/find-communes.js';
+import {departementCode, departementOfPostcode, type Commune} from '../domain/geography.js';
+import {postcodeIn} from '../domain/postcode.js';
+import {oneCommune, understandWhere, type Meaning} from '../domain/understand-where.js';
+import type {PlaceSource} from '../sources/place-source.js';
+import type {SourceError} from '../sources/source-error.js';
+import {answerOf, QUIET, type Answer} from './commune-answer.js';
+import {placeSourceOf, type ShowsPlaces} from './place-source-of.js';
 
 /** What the search asks of the element that uses it. */
-export interface CommuneSearchHost extends ReactiveControllerHost {
+export interface CommuneSearchHost extends ReactiveControllerHost, ShowsPlaces {
   /** The territory that the integrator wrote; without one, a postal code gives it. */
   readonly departementGiven: string | undefined;
-  /** Communes of a département; rejects when they cannot be read. */
-  communesOf(departement: string): Promise<readonly Commune[]>;
 }
 
-/** Suggestions at most: what fits on a telephone above its keyboard, and the communes of a large postal code. */
-const MOST = 8;
-const POSTCODE = /^\d{5}$/;
-const QUIET: Answer = {kind: 'quiet'};
+interface Loaded {
+  readonly source: PlaceSource;
+  readonly departement: string;
+  readonly index: CommuneIndex;
+}
+
+/** Suggestions at most: what fits on a telephone above its keyboard. */
+const MOST_SUGGESTED = 8;
+/** By its name, not its class: a source that is loaded later has a class of its own. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'SourceError' && (error as SourceError).failure === 'status';
 
 /** Finds the commune that a visitor means, inside the page: nothing that is typed leaves it. */
 export class CommuneSearch implements ReactiveController {
   readonly #host: CommuneSearchHost;
   #typed = '';
-  #origin: Origin | undefined;
+  #found: {readonly departement: string | undefined; readonly origin: Origin} | undefined;
   #departement: string | undefined;
   #answer: Answer = QUIET;
-  #index: {departement: string; communes: CommuneIndex} | undefined;
+  #loaded: Loaded | undefined;
   #prepared: string | undefined;
   /** Grows with each thing that the visitor does, so that a late answer to an earlier one is dropped. */
   #turn = 0;
@@ -69,19 +56,14 @@ export class CommuneSearch implements ReactiveController {
     return this.#answer;
   }
 
-  /** Where to measure from; nothing until the visitor has said it. */
+  /** Where to measure from; nothing until the visitor has said it, of the département that is shown. */
   get origin(): Origin | undefined {
-    return this.#origin;
+    return this.#found?.departement === this.departement ? this.#found?.origin : undefined;
   }
 
   /** The département to show and to search in. */
   get departement(): string | undefined {
     return this.#host.departementGiven ?? this.#departement;
-  }
-
-  /** Communes offered for choice, whatever the reason; none when the list is closed. */
-  get offered(): readonly Commune[] {
-    return 'communes' in this.#answer ? this.#answer.communes : [];
   }
 
   /** Asks for the communes before they are needed, once; a failure is met again, and said, when they are. */
@@ -95,9 +77,10 @@ export class CommuneSearch implements ReactiveController {
   type(text: string): void {
     const turn = ++this.#turn;
     this.#typed = text;
-    const departement = this.departement;
+    const {departement} = this;
     if (!departement || !text.trim()) return this.#show(QUIET);
-    if (this.#index?.departement === departement) return this.#suggest(this.#index.communes);
+    const loaded = this.#loadedFor(departement);
+    if (loaded) return this.#suggest(loaded);
     this.#show(QUIET);
     this.#load(departement).then(
       (communes) => turn === this.#turn && this.#suggest(communes),
@@ -105,22 +88,25 @@ export class CommuneSearch implements ReactiveController {
     );
   }
 
-  /** The visitor asks for the answer: button or Enter. */
+  /** The visitor asks for the answer: button or Enter. Never rejects: the outcome is in `answer`. */
   async submit(): Promise<void> {
+    const turn = ++this.#turn;
     const typed = this.#typed.trim();
-    const departement = this.#departementFor(typed);
+    const postcode = this.#host.departementGiven ? undefined : postcodeIn(typed);
+    const departement = postcode ? departementOfPostcode(postcode) : this.departement;
     if (!departement) return this.#show({kind: 'postcode-needed'});
     if (!typed) return this.#forget();
-    const turn = ++this.#turn;
+    if (!departementCode(departement)) return this.#show({kind: 'no-data'});
     this.#show({kind: 'searching'});
     try {
-      const communes = await this.#load(departement);
-      const answer = await this.#answerTo(typed, communes);
+      const index = await this.#load(departement);
+      const meaning = await this.#understand(typed, index, departement);
       if (turn !== this.#turn) return;
-      this.#departement = departement;
-      this.#show(answer);
-    } catch {
-      if (turn === this.#turn) this.#show({kind: 'failed'});
+      if (postcode && index.communes.length === 0) return this.#show({kind: 'no-data'});
+      if (!this.#host.departementGiven) this.#departement = departement;
+      this.#take(meaning, departement);
+    } catch (error) {
+      if (turn === this.#turn) this.#show({kind: postcode && isMissing(error) ? 'no-data' : 'failed'});
     }
   }
 
@@ -128,7 +114,7 @@ export class CommuneSearch implements ReactiveController {
   choose(commune: Commune): void {
     this.#turn++;
     this.#typed = commune.name;
-    this.#show(this.#locate(commune.name, [commune]));
+    this.#take(oneCommune(commune), this.departement);
   }
 
   /** Closes the list of suggestions and keeps what was typed. */
@@ -139,44 +125,50 @@ export class CommuneSearch implements ReactiveController {
 
   /** An empty search goes back to the whole territory; where there is nothing to go back from, it says what to type. */
   #forget(): void {
-    this.#show(this.#origin ? QUIET : {kind: 'nothing-typed'});
-    this.#origin = undefined;
+    this.#show(this.origin ? QUIET : {kind: 'nothing-typed'});
+    this.#found = undefined;
   }
 
-  #departementFor(typed: string): string | undefined {
-    const given = this.#host.departementGiven;
-    return !given && POSTCODE.test(typed) ? departementOfPostcode(typed) : this.departement;
+  #loadedFor(departement: string): CommuneIndex | undefined {
+    const loaded = this.#loaded;
+    const isIt = loaded?.departement === departement && loaded.source === placeSourceOf(this.#host);
+    return isIt ? loaded.index : undefined;
   }
 
   async #load(departement: string): Promise<CommuneIndex> {
-    if (this.#index?.departement !== departement) {
-      const communes = indexCommunes(await this.#host.communesOf(departement));
-      this.#index = {departement, communes};
-    }
-    return this.#index.communes;
+    const loaded = this.#loadedFor(departement);
+    if (loaded) return loaded;
+    const source = placeSourceOf(this.#host);
+    const index = indexCommunes(await source.communes(departement));
+    this.#loaded = {source, departement, index};
+    return index;
   }
 
-  #suggest(communes: CommuneIndex): void {
-    const found = findCommunes(communes, this.#typed).slice(0, MOST);
+  #suggest(index: CommuneIndex): void {
+    const found = findCommunes(index, this.#typed).slice(0, MOST_SUGGESTED);
     this.#show(found.length > 0 ? {kind: 'suggesting', communes: found} : QUIET);
   }
 
-  async #answerTo(typed: string, communes: CommuneIndex): Promise<Answer> {
-    const found = findCommunes(communes, typed);
-    const [first, second] = found;
-    if (second && POSTCODE.test(typed)) return this.#locate(typed, found, {kind: 'refine', communes: found});
-    if (first && (!second || fold(first.name) === fold(typed))) return this.#locate(first.name, [first]);
-    if (first) return {kind: 'several', communes: found.slice(0, MOST)};
-    const {findCommunesLoosely} = await import('../domain/find-communes-loosely.js');
-    const close = findCommunesLoosely(communes, typed);
-    return close.length > 0 ? {kind: 'maybe', communes: close} : {kind: 'unknown', typed};
+  async #understand(typed: string, index: CommuneIndex, departement: string): Promise<Meaning> {
+    const plain = understandWhere(typed, index);
+    if (plain) return plain;
+    const [{understandFurther}, list] = await Promise.all([
+      import('../domain/understand-further.js'),
+      // Without the places, villages and arrondissements are not known, and the rest is.
+      placeSourceOf(this.#host)
+        .places(departement)
+        .then(
+          ({value}) => value,
+          () => undefined,
+        ),
+    ]);
+    const named = list?.departement ?? {code: departement, name: departement};
+    return understandFurther(typed, {index, places: list?.places ?? [], departement: named});
   }
 
-  #locate(label: string, communes: readonly Commune[], answer = QUIET): Answer {
-    const origin = originOf(label, communes);
-    if (!origin) return {kind: 'unknown', typed: label};
-    this.#origin = origin;
-    return answer;
+  #take(meaning: Meaning, departement: string | undefined): void {
+    if (meaning.kind === 'origin') this.#found = {departement, origin: meaning.origin};
+    this.#show(answerOf(meaning, this.#typed.trim()));
   }
 
   #show(answer: Answer): void {

@@ -1,35 +1,52 @@
-import {distance} from 'fastest-levenshtein';
 import type {CommuneIndex} from './find-communes.js';
 import {fold} from './fold.js';
 import type {Commune} from './geography.js';
+import {slips} from './slips.js';
 
 const MOST = 6;
+/** In so many names that they make none alike. */
+const SAINT = /\bsainte? /g;
+const SMALL = /^(?:d|de|du|des|en|et|l|la|le|les|sous|sur)$/;
 
-/** Ends of a name that begin at one of its words: « du tarn causses » for « Gorges du Tarn Causses ». */
-function ends(name: string): string[] {
+const bare = (name: string): string => name.replace(SAINT, '');
+
+/** The parts of a name that people write for the whole: its beginning and its end, both at a word. */
+function partsOf(name: string): string[] {
   const words = name.split(' ');
-  return words.map((_, index) => words.slice(index).join(' '));
+  const parts = words.flatMap((_, index) => {
+    const before = SMALL.test(words[index] ?? '') ? [] : [words.slice(0, index + 1).join(' ')];
+    return [...before, words.slice(index).join(' ')];
+  });
+  return [...new Set(parts)].filter((part) => part.length > 3 || part === name);
 }
 
-/** How many letters to change, add or take away to go from what was typed to a name, to its beginning, or to its words. */
-function slips(typed: string, name: string): number {
-  const lengths = [typed.length, typed.length + 1, Infinity];
-  return Math.min(
-    ...ends(name).flatMap((end) => lengths.map((length) => distance(typed, end.slice(0, length)))),
+/** How many letters of what was typed are wrong, for it to be this name; `Infinity` when it is another. */
+function slipsIn(typed: string, name: string, limit: number): number {
+  const near = partsOf(name).filter((part) => Math.abs(part.length - typed.length) <= limit);
+  const least = Math.min(
+    ...near.map((part) => {
+      const count = slips(typed, part);
+      // Several slips are forgiven where the name at least begins alike.
+      return count > 1 && part[0] !== typed[0] ? Infinity : count;
+    }),
   );
+  return least <= limit ? least : Infinity;
 }
 
 /**
  * Communes whose name is close to what was typed, the closest first, six at most: no more than a third of the letters are
- * wrong, and no more than one more than in the closest.
+ * wrong, « Saint » apart, and no more than one more than in the closest.
  */
 export function findCommunesLoosely({communes, names}: CommuneIndex, typed: string): Commune[] {
   const sought = fold(typed);
-  if (!sought) return [];
-  const limit = Math.ceil(sought.length / 3);
+  const plain = bare(sought);
+  const limit = Math.floor(plain.length / 3);
   const close = names
-    .map((name, index) => ({index, slips: slips(sought, name)}))
-    .filter((one) => one.slips <= limit)
+    .map((name, index) => ({
+      index,
+      slips: Math.min(slipsIn(sought, name, limit), slipsIn(plain, bare(name), limit)),
+    }))
+    .filter((one) => one.slips < Infinity)
     .sort((a, b) => a.slips - b.slips);
   const best = close[0]?.slips ?? 0;
   return close

@@ -1,5 +1,6 @@
 import {fold} from './fold.js';
 import type {Commune, Position} from './geography.js';
+import {meanPosition} from './mean-position.js';
 
 /** Communes ready to be searched; made once for a list, because every keystroke reads it. */
 export interface CommuneIndex {
@@ -41,25 +42,19 @@ export function findCommunes({communes, names}: CommuneIndex, typed: string): Co
 
 /** Where to measure from. */
 export interface Origin {
-  /** A commune's name or a postal code. */
+  /** A commune's name, a postal code with the commune when it has only one (« 75011 Paris »), or a village. */
   readonly label: string;
-  readonly position: Position;
+  /** Absent for a commune that is known without its centre. */
+  readonly position?: Position | undefined;
   /** The communes that it stands for: several for a postal code. */
   readonly communes: readonly Commune[];
 }
 
 /**
  * Gives the one place that several communes mean together: a commune its centre, a postal code the middle of the
- * communes that it serves. `undefined` when none of them has a known centre.
+ * communes that it serves.
  */
-export function originOf(label: string, communes: readonly Commune[]): Origin | undefined {
-  const centres = communes.flatMap(({position}) => (position ? [position] : []));
-  if (centres.length === 0) return undefined;
-  const mean = (pick: (centre: Position) => number): number =>
-    centres.reduce((sum, centre) => sum + pick(centre), 0) / centres.length;
-  const position = {
-    latitude: mean((centre) => centre.latitude),
-    longitude: mean((centre) => centre.longitude),
-  };
-  return {label, position, communes};
+export function originOf(label: string, communes: readonly Commune[]): Origin {
+  const position = meanPosition(communes.flatMap((commune) => commune.position ?? []));
+  return {label, communes, ...(position && {position})};
 }

@@ -1,0 +1,112 @@
+import {findCommunes, indexCommunes, type CommuneIndex} from './find-communes.js';
+import {findCommunesLoosely} from './find-communes-loosely.js';
+import {fold} from './fold.js';
+import {departementOfPostcode, type Commune} from './geography.js';
+import {beginningWithin, wholeNameWithin, type NameWithin} from './name-within.js';
+import {originOfPlaces, villageNamed} from './places-named.js';
+import {postcodeIn, withoutPostcode} from './postcode.js';
+import {communesNamed, oneCommune, postcodeOf, type Meaning} from './understand-where.js';
+import type {WhereKnown} from './where-known.js';
+
+/** What a name holds on to: « Fraissinet-de-Lozère » is not « Fraissinet-de », in Lozère. */
+const HOLDS_ON = /(?:^| )(?:d|de|du|des|l|la|le|les|sur|sous|et)$/;
+
+/** Gives folded words without what people add to a commune: its département, the country, « Cedex ». */
+function nameIn(typed: string, {departement}: WhereKnown): string {
+  const folded = fold(typed);
+  const name = fold(departement.name).replace(/^(?:l|la|le|les) /, '');
+  const added = `(?:en )?(?:l |la |le |les )?(?:${name}|${fold(departement.code)}|france|cedex)`;
+  const [, kept] = new RegExp(`^(.*?)(?: ?\\b${added})+$`).exec(folded) ?? [];
+  return kept === undefined || HOLDS_ON.test(kept) ? folded : kept.trim();
+}
+
+const sureOf = (within: NameWithin | undefined): Meaning | undefined => {
+  const [only] = within?.sure ? within.communes : [];
+  return only && oneCommune(only);
+};
+
+/** « stchely dapcher »: the same letters, other spaces. */
+function withoutSpaces({communes, names}: CommuneIndex, name: string): Meaning | undefined {
+  const letters = name.replace(/ /g, '');
+  const same = communes.filter((_, index) => {
+    const words = (names[index] ?? '').split(' ');
+    return words.some((_word, start) => words.slice(start).join('') === letters);
+  });
+  return letters.length > 3 ? communesNamed(name, same) : undefined;
+}
+
+function fromName(name: string, known: WhereKnown): Meaning | undefined {
+  const {index} = known;
+  const words = name.split(' ');
+  const plain = communesNamed(name, findCommunes(index, name)) ?? withoutSpaces(index, name);
+  if (plain) return plain;
+  const whole = wholeNameWithin(words, index);
+  const sure = sureOf(whole);
+  if (sure) return sure;
+  const village = villageNamed(name, known);
+  if (village) return {kind: 'origin', origin: village};
+  const within = whole ?? beginningWithin(words, index);
+  return sureOf(within) ?? (within && {kind: 'maybe', communes: within.communes});
+}
+
+/** A commune of several postal codes is measured from the places that have this one. */
+function partOf(postcode: string, commune: Commune, known: WhereKnown): Meaning {
+  const there = known.places.filter(
+    (place) => place.postcode === postcode && place.codeInsee === commune.code,
+  );
+  const {position} = originOfPlaces(postcode, there, known);
+  if (!position) return postcodeOf(postcode, [commune]);
+  return {kind: 'origin', origin: {label: `${postcode} ${commune.name}`, position, communes: [commune]}};
+}
+
+function fromPostcode(
+  postcode: string,
+  communes: readonly Commune[],
+  name: string,
+  known: WhereKnown,
+): Meaning {
+  const there = indexCommunes(communes);
+  const [first, second] = communes;
+  const only = second ? undefined : first;
+  if (only && only.postcodes.length > 1) return partOf(postcode, only, known);
+  if (!name) return postcodeOf(postcode, communes);
+  const [named, other] = findCommunes(there, name);
+  if (named && !other) return oneCommune(named);
+  const sure = communesNamed(name, findCommunes(there, name)) ?? withoutSpaces(there, name);
+  if (sure?.kind === 'origin') return sure;
+  const within = sureOf(wholeNameWithin(name.split(' '), there));
+  if (within) return within;
+  const village = villageNamed(name, known);
+  return village ? {kind: 'origin', origin: village} : postcodeOf(postcode, communes);
+}
+
+/** A postal code that no commune has: of a « Cedex », which its places may know, or of another département. */
+function fromOtherPostcode(postcode: string, name: string, known: WhereKnown): Meaning {
+  const {code} = known.departement;
+  if (departementOfPostcode(postcode) !== code) return {kind: 'elsewhere', postcode};
+  const named = name ? fromName(name, known) : undefined;
+  if (named) return named;
+  const there = known.places.filter((place) => place.postcode === postcode);
+  if (there.length === 0) return {kind: 'unknown-postcode', postcode};
+  return {kind: 'origin', origin: originOfPlaces(postcode, there, known)};
+}
+
+/**
+ * Gives what is meant by what `understandWhere` does not understand: an address, a village that is no commune, one
+ * of the postal codes of a large commune, a spelling mistake.
+ */
+export function understandFurther(typed: string, known: WhereKnown): Meaning {
+  const {index} = known;
+  const postcode = postcodeIn(typed);
+  const name = nameIn(postcode ? withoutPostcode(typed) : typed, known);
+  if (postcode) {
+    const there = index.communes.filter(({postcodes}) => postcodes.includes(postcode));
+    return there.length > 0
+      ? fromPostcode(postcode, there, name, known)
+      : fromOtherPostcode(postcode, name, known);
+  }
+  const meaning = name ? fromName(name, known) : undefined;
+  if (meaning) return meaning;
+  const close = findCommunesLoosely(index, name);
+  return close.length > 0 ? {kind: 'maybe', communes: close} : {kind: 'unknown'};
+}
