@@ -10,6 +10,7 @@ import {compactTemplates} from './src/embed/build/compact-templates.mjs';
 import {noteElementFiles} from './src/embed/build/element-files.mjs';
 import {lazyFiles} from './src/embed/build/lazy-files.mjs';
 import {licences} from './src/embed/build/licences.mjs';
+import {retryImports} from './src/embed/build/retry-imports.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 // Where the release's data is: an address, or a folder beside the scripts.
@@ -94,6 +95,7 @@ const bundled = () => [
   commonjs(),
   compactTemplates(),
   note(),
+  retryImports(),
   terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: /^! draille/}}),
 ];
 /** @type {import('rollup').OutputOptions} */

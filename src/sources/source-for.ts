@@ -46,7 +46,10 @@ function webAddress(address: string, {dataBase, documentBase}: SourceForOptions)
   }
 }
 
-/** A source whose code comes with the first question. Code that could not be loaded is asked for again at the next one. */
+/**
+ * A source whose code comes with the first question. Code that could not be loaded is asked for again at the next one: by
+ * the built files under another address (embed/build/retry-imports.mjs), since some browsers never ask twice for one.
+ */
 function onDemand(name: string, options: SourceOptions): PlaceSource {
   let loading: Promise<PlaceSource> | undefined;
   const load = async (): Promise<PlaceSource> => {
