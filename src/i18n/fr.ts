@@ -133,7 +133,7 @@ export const fr = {
   // When something is missing
   emptyTitle: 'Aucun lieu connu ici.',
   empty: (where: string) =>
-    `Les données ne donnent pas de lieu d’aide pour ${where}. Votre mairie peut vous renseigner.`,
+    `Les données n’ont pas de lieu d’aide ici (${where}). Votre mairie peut vous renseigner.`,
   failedTitle: 'Les lieux n’ont pas pu être chargés',
   failures,
   failedNext: 'Réessayez, ou appelez votre mairie.',

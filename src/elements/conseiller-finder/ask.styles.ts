@@ -118,9 +118,6 @@ export const askStyles = css`
   .answer {
     font-weight: 600;
   }
-  .answer:empty {
-    margin-top: -0.75em;
-  }
   @container draille (max-width: 16em) {
     .ask {
       padding: 0.75em;

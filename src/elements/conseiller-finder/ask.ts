@@ -149,6 +149,7 @@ function field(question: Question): TemplateResult {
 export function ask(question: Question): TemplateResult {
   const {search, territory, messages, submitted} = question;
   const {answer, departement} = search;
+  const seen = answer.kind !== 'suggesting' && answer.kind !== 'quiet';
   const sentence = sentenceFor(answer, territory, messages);
   return html`<form
     class="ask"
@@ -163,7 +164,7 @@ export function ask(question: Question): TemplateResult {
       <span class="soft">${messages.askForSomeone}</span>
     </label>
     ${field(question)}
-    <p id="answer" class=${answer.kind === 'suggesting' ? 'visually-hidden' : 'answer'} role="status">
+    <p id="answer" class=${seen ? 'answer' : 'visually-hidden'} role="status">
       ${sentence}
     </p>
     ${choices(question)}

@@ -18,7 +18,7 @@ export const resultsStyles = css`
   }
   /* Sentences to come stay in the page, and take no room */
   .root > :empty {
-    margin-top: -1em;
+    position: absolute;
   }
   .list {
     gap: 0.75em;
@@ -71,6 +71,7 @@ export const resultsStyles = css`
     color: var(--_open);
   }
   .state.open strong::before {
+    print-color-adjust: exact;
     background: currentColor;
   }
   .state.closed strong {
