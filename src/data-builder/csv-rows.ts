@@ -1,6 +1,7 @@
 import {parse} from 'csv-parse';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
+import {findHeadings} from '../domain/headings.js';
 import {BuildError, errorCode} from './build-error.js';
 import type {Row} from './row.js';
 
@@ -34,7 +35,8 @@ function csvError(name: string, error: unknown): unknown {
 }
 
 /**
- * Gives the rows of a CSV, separated by `,` `;` or tabs, by the names in its first line. A row with more cells than
+ * Gives the rows of a CSV, separated by `,` `;` or tabs, by the names in its first line, or in the one below a title
+ * that has headings of places. A row with more cells than
  * columns is unreadable: its values have moved.
  * @param first beginning of the text, with the whole first line
  * @throws {BuildError} when it is not CSV to its end
@@ -44,8 +46,10 @@ export async function* csvRows(
   first: string,
   name: string,
 ): AsyncGenerator<Row> {
+  const {above, separator} = findHeadings(first) ?? {above: 0, separator: separatorOf(first)};
   const parser = parse({
-    delimiter: separatorOf(first),
+    delimiter: separator,
+    from_line: above + 1,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,

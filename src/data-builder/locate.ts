@@ -1,8 +1,8 @@
+import {DEPARTEMENTS} from '../domain/departements.js';
 import {departementOf, distanceKm, type Position} from '../domain/geography.js';
 import type {Place} from '../domain/place.js';
 import type {Problem} from '../domain/problem.js';
 import {communeKey, type CommuneTable, type OfficialCommune} from './commune-table.js';
-import {DEPARTEMENTS} from './departements.js';
 import {findCommune, type CommuneFound} from './find-commune.js';
 
 /** A place in its commune, and what had to be mended; or a place that cannot be put in any. */

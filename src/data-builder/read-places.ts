@@ -1,6 +1,7 @@
 import type {Place} from '../domain/place.js';
 import type {Problem} from '../domain/problem.js';
 import {isFranceServicesRow, placeFromFranceServices} from '../domain/france-services.js';
+import {headingReader} from '../domain/headings.js';
 import {placeFromRecord, type RawRecord} from '../domain/record.js';
 import {BuildError} from './build-error.js';
 import type {RowProblem} from './report-problem.js';
@@ -68,14 +69,15 @@ async function readFile(
   let count = 0;
   let columns: string[] | undefined;
   let recognised = false;
+  const named = headingReader();
   for await (const row of rows) {
     count += 1;
     if (row.kind === 'unreadable') {
       rejected.push(unreadable(`${name}, ligne de données ${count} : ${row.explanation}`));
       continue;
     }
-    const {record} = row;
-    columns ??= Object.keys(record);
+    columns ??= Object.keys(row.record);
+    const record = named(row.record);
     recognised ||= isPlaceRecord(record);
     const placeFrom = isFranceServicesRow(record) ? placeFromFranceServices : placeFromRecord;
     const read = placeFrom(record, {today});

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
+import {DEPARTEMENTS} from '../domain/departements.js';
 import type {Commune, Position} from '../domain/geography.js';
 import type {Place} from '../domain/place.js';
 import type {DataOrigin} from '../sources/place-source.js';
 import {packCommunes, packDetails, packPlaces} from '../sources/shard.js';
 import type {OfficialCommune} from './commune-table.js';
-import {DEPARTEMENTS} from './departements.js';
 import type {ManifestDepartement, ManifestFile} from './manifest.js';
 import type {OutputFile} from './replace-files.js';
 

@@ -1,10 +1,11 @@
+import {DEPARTEMENTS} from '../domain/departements.js';
 import type {Place} from '../domain/place.js';
 import {withWrittenContact} from '../domain/record/written-contact.js';
 import {BuildError} from './build-error.js';
 import {reportOn} from './build-report.js';
 import type {CommuneTable} from './commune-table.js';
 import {communeAddresses, readCommunes} from './communes.js';
-import {DEPARTEMENTS, type Selection} from './departements.js';
+import type {Selection} from './departements.js';
 import {readLocalCorrections} from './local-corrections.js';
 import {readMairies} from './mairies.js';
 import {withoutPersonalContacts} from './personal-contacts.js';

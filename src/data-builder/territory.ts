@@ -1,7 +1,7 @@
+import {DEPARTEMENTS} from '../domain/departements.js';
 import {departementOf, departementOfPostcode} from '../domain/geography.js';
 import type {Place} from '../domain/place.js';
 import type {CommuneTable} from './commune-table.js';
-import {DEPARTEMENTS} from './departements.js';
 import {departementOfPlace} from './locate.js';
 
 /** What a row says of where it is. */

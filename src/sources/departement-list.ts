@@ -1,3 +1,4 @@
+import {DEPARTEMENTS} from '../domain/departements.js';
 import {departementOf, departementOfPostcode, type Commune, type Position} from '../domain/geography.js';
 import type {Place, PlaceDetails} from '../domain/place.js';
 import type {DataOrigin, PlaceList} from './place-source.js';
@@ -14,12 +15,12 @@ export function placesIn(departement: string, places: readonly Place[]): readonl
   return departement === '' ? places : places.filter((place) => isIn(departement, place));
 }
 
-/** Gives a list of a département whose official name is not known: its code stands for it. */
+/** Gives a list of a département under its official name, or under its code when there is none. */
 export function listOf(departement: string, places: readonly Place[], origin: DataOrigin): PlaceList {
   const newest = places.reduce((latest, {updated = ''}) => (updated > latest ? updated : latest), '');
   const updated = origin.updated ?? newest;
   return {
-    departement: {code: departement, name: departement},
+    departement: {code: departement, name: DEPARTEMENTS.get(departement) ?? departement},
     places,
     origin: originFrom({...origin, ...(updated && {updated})}),
   };

@@ -1,5 +1,6 @@
 import {dsvFormat} from 'd3-dsv';
 import {isFranceServicesRow, placeFromFranceServices} from '../domain/france-services.js';
+import {findHeadings, headingReader} from '../domain/headings.js';
 import type {Place} from '../domain/place.js';
 import {placeFromRecord, type RawRecord} from '../domain/record.js';
 
@@ -14,7 +15,9 @@ function separatorOf(text: string): string {
 
 /** `parseRows` because `parse` compiles code, which a strict content security policy forbids. */
 function rowsOfCsv(text: string): RawRecord[] {
-  const [columns = [], ...lines] = dsvFormat(separatorOf(text)).parseRows(text);
+  const {above, separator} = findHeadings(text) ?? {above: 0, separator: separatorOf(text)};
+  const table = above === 0 ? text : text.split('\n').slice(above).join('\n');
+  const [columns = [], ...lines] = dsvFormat(separator).parseRows(table);
   return lines
     .filter((cells) => cells.some((cell) => cell.trim() !== ''))
     .map((cells) => Object.fromEntries(columns.map((column, index) => [column.trim(), cells[index] ?? ''])));
@@ -39,19 +42,25 @@ function withUniqueIds(places: readonly Place[]): Place[] {
 /** The day that it is somewhere on Earth already: no record is dated later. */
 const lastDay = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
+/** For whoever made the file, in the developer console. */
+function noPlaceIn([first = {}]: readonly RawRecord[]): string {
+  const found = Object.keys(first).join(', ').slice(0, 300);
+  const needed = 'nom, and commune or code_insee; useful: adresse, code_postal, telephone, horaires';
+  return `no row is a place of the national standard. Columns found: ${found || 'none'}. Columns needed: ${needed}`;
+}
+
 /**
  * Gives the places of rows of the national standard, old or new, or of the France services list. Unusable rows are left out.
  * @throws {TypeError} when there are rows and none is a place: it is another file
  */
 export function placesFromRows(rows: readonly RawRecord[], now: Date): Place[] {
   const today = lastDay(now);
-  const places = rows.flatMap((row) => {
+  const places = rows.map(headingReader()).flatMap((row) => {
     const read = isFranceServicesRow(row) ? placeFromFranceServices : placeFromRecord;
     const {place} = read(row, {today});
     return place ? [place] : [];
   });
-  if (rows.length > 0 && places.length === 0)
-    throw new TypeError('no row is a place of the national standard');
+  if (rows.length > 0 && places.length === 0) throw new TypeError(noPlaceIn(rows));
   return withUniqueIds(places);
 }
 

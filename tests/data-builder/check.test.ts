@@ -62,6 +62,22 @@ describe('a check', () => {
     assert.deepEqual(flagged.sort(), ['duplicate-id', 'hours-not-understood']);
   });
 
+  it('understands the headings that a mairie writes by hand, below a title', async () => {
+    const csv =
+      'Les lieux, au 1er mai;;;\nNom du lieu;Ville;Code postal;Téléphone;Site\n' +
+      'Médiathèque;Mende;48000;04 65 71 00 08;https://mediatheque.example.fr/\n';
+    const report = `${workspace.path}/hand.json`;
+    const hand = workspace.file('hand.csv', csv);
+    const {status, said} = await draille('check', hand, ...COMMUNES, '--report', report);
+    assert.equal(status, 0);
+    assert.match(said, /lieux gardés +1\n/);
+    const {toComplete} = workspace.json('hand.json') as {toComplete: {name: string; missing: string[]}[]};
+    assert.deepEqual(
+      toComplete.map(({name, missing}) => [name, ...missing]),
+      [['Médiathèque', 'hours', 'position']],
+    );
+  });
+
   it('of some départements leaves the others out of its counts', async () => {
     const {said} = await draille('check', fixture('lieux-v2.csv'), ...COMMUNES, '--departements', '12');
     assert.match(said, /lignes lues dans les fichiers +5\n/);

@@ -48,6 +48,11 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('is read below a title, when its headings are those of places', async () => {
+    const text = 'Lieux d’aide, ateliers : Ispagnac;;\r\n\r\nNom;Commune;CP\r\nMairie;Ispagnac;48320\r\n';
+    assert.deepEqual(await recordsOf(text), [{nom: 'Mairie', commune: 'Ispagnac', cp: '48320'}]);
+  });
+
   it('is read without its byte order mark', async () => {
     assert.deepEqual(await recordsOf('\ufeffid,nom\n1,Médiathèque'), [{id: '1', nom: 'Médiathèque'}]);
   });

@@ -1,6 +1,6 @@
 import type {OfficialCommune} from '../../src/data-builder/commune-table.js';
 import {CommuneTable} from '../../src/data-builder/commune-table.js';
-import {DEPARTEMENTS} from '../../src/data-builder/departements.js';
+import {DEPARTEMENTS} from '../../src/domain/departements.js';
 
 const commune = (
   code: string,

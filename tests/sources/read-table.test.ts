@@ -34,6 +34,42 @@ describe('a file that a mairie publishes', () => {
     assert.equal(read('id\t nom \tcommune\nEx_1\tMairie\tIspagnac')[0]?.name, 'Mairie');
   });
 
+  it('is read when its headings are people’s words: capitals, accents, synonyms', () => {
+    const [place] = read(
+      '\ufeffNom du lieu;Ville;CP;Adresse;Téléphone;Mail;Site internet;Horaires d’ouverture;Lat;Long\r\n' +
+        'Médiathèque;Ispagnac;48320;3 place du Four;04 65 71 00 01;accueil@ispagnac.example;ispagnac.example;Mo 09:00-12:00;44.37;3.53\r\n',
+    );
+    assert.deepEqual(
+      [place?.name, place?.commune, place?.postcode, place?.address, place?.phone, place?.hours],
+      ['Médiathèque', 'Ispagnac', '48320', '3 place du Four', '+33465710001', 'Mo 09:00-12:00'],
+    );
+    assert.deepEqual(place?.details?.emails, ['accueil@ispagnac.example']);
+    assert.deepEqual(place?.details?.websites, ['http://ispagnac.example']);
+    assert.deepEqual(place?.position, {latitude: 44.37, longitude: 3.53});
+  });
+
+  it('is read when lines stand above its headings, with separators of their own', () => {
+    const places = read(
+      'Lieux d’aide, ateliers, permanences : Ispagnac;;\n\nÀ jour au 1er octobre\nNom;Commune;Horaires\nMairie;Ispagnac;Mo 09:00-12:00\n',
+    );
+    assert.deepEqual(
+      places.map(({name, hours}) => [name, hours]),
+      [['Mairie', 'Mo 09:00-12:00']],
+    );
+  });
+
+  it('is read by the standard’s own column where another one says the same', () => {
+    const [place] = read(
+      'nom,Ville,commune,Tel,telephone\nMairie,Autre,Ispagnac,04 65 71 00 02,04 65 71 00 01',
+    );
+    assert.deepEqual([place?.commune, place?.phone], ['Ispagnac', '+33465710001']);
+  });
+
+  it('is read with such headings when it is JSON', () => {
+    const [place] = read(JSON.stringify([{Nom: 'Mairie', Ville: 'Ispagnac', Tél: '04 65 71 00 01'}]));
+    assert.deepEqual([place?.commune, place?.phone], ['Ispagnac', '+33465710001']);
+  });
+
   it('keeps a line break within a cell', () => {
     const [place] = read('id,nom,commune,presentation_detail\nEx_1,Mairie,Ispagnac,"Le lundi\net le mardi"');
     assert.match(place?.details?.description ?? '', /Le lundi\s+et le mardi/);

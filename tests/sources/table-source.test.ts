@@ -38,6 +38,11 @@ describe('a mairie’s own file', () => {
     assert.deepEqual(await namesIn('07'), ['Bibliothèque']);
   });
 
+  it('names the département as people do', async () => {
+    assert.deepEqual((await visit().places('48')).value.departement, {code: '48', name: 'Lozère'});
+    assert.deepEqual((await visit().places('')).value.departement, {code: '', name: ''});
+  });
+
   it('tells Corsica’s two départements apart', async () => {
     assert.deepEqual(await namesIn('2A'), ['Maison de quartier']);
     assert.deepEqual(await namesIn('2B'), ['Foyer']);
@@ -51,7 +56,7 @@ describe('a mairie’s own file', () => {
     const {origin, departement} = (await visit().places('48')).value;
     const url = `${server.base}/lieux.csv`;
     assert.deepEqual(origin, {name: new URL(url).host, url, updated: '2026-11-02'});
-    assert.deepEqual(departement, {code: '48', name: '48'});
+    assert.deepEqual(departement, {code: '48', name: 'Lozère'});
   });
 
   it('is credited as the integrator says', async () => {
@@ -116,6 +121,14 @@ describe('a mairie’s own file', () => {
     const newer = await (await visit().places('48')).newer;
     assert.equal(newer?.value.places[0]?.name, 'Médiathèque rénovée');
     assert.equal(newer.value.origin.updated, '2026-11-02');
+  });
+
+  it('says which columns it has and which it needs, when no row is a place', async () => {
+    server.answer('/lieux.csv', 'Équipement;Quantité\nchaises;40\n');
+    await assert.rejects(visit().places('48'), {
+      failure: 'format',
+      message: /Équipement, Quantité.*nom.*commune.*code_insee/,
+    });
   });
 
   it('says why it could not be read, and is asked for again at the next try', async () => {
