@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {parseOpeningHours} from '../src/domain/opening-hours.js';
+import {readTable} from '../src/sources/read-table.js';
 import {ConseillerFinder} from '../src/elements/conseiller-finder/conseiller-finder.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -13,6 +15,23 @@ describe('the README', () => {
     const here = snippet.replaceAll('https://VOTRE-SITE/draille/', 'dist/');
     assert.ok(here.includes('dist/conseiller-finder.js'));
     assert.ok(oneSpace(read('demo/index.html')).includes(oneSpace(here)));
+  });
+
+  it('gives a mairie’s own file that is read whole, hours included', () => {
+    const [, file = ''] = /<!-- file -->\s+```csv\n([\s\S]*?)```/.exec(readme) ?? [];
+    const places = readTable(file, new Date('2026-11-23T10:00:00Z'));
+    assert.equal(places.length, 2);
+    for (const {name, address, postcode, phone, hours = ''} of places) {
+      assert.ok(address && postcode && phone && parseOpeningHours(hours), name);
+    }
+  });
+
+  it('leads to the map of the whole country, whichever département it is copied for', () => {
+    for (const page of ['index', 'loader', 'dark']) {
+      const html = read(`demo/${page}.html`);
+      assert.ok(html.includes('"https://cartographie.societenumerique.gouv.fr/"'), page);
+      assert.doesNotMatch(html, /societenumerique\.gouv\.fr\/\w/, page);
+    }
   });
 
   it('names every attribute of the finder', () => {

@@ -10,9 +10,13 @@ function isIn(departement: string, {codeInsee, postcode}: Place): boolean {
   return postcode !== undefined && departementOfPostcode(postcode) === departement;
 }
 
-/** Gives the places of a département, or all of them when none (`''`) is asked for. */
+/**
+ * Gives the places of a département, or all of them when none (`''`) is asked for, or when no place says where it is
+ * by a code: such a file is one mairie's own.
+ */
 export function placesIn(departement: string, places: readonly Place[]): readonly Place[] {
-  return departement === '' ? places : places.filter((place) => isIn(departement, place));
+  const areCoded = places.some(({codeInsee, postcode}) => codeInsee ?? postcode);
+  return departement === '' || !areCoded ? places : places.filter((place) => isIn(departement, place));
 }
 
 /** Gives a list of a département under its official name, or under its code when there is none. */

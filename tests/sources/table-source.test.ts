@@ -38,6 +38,11 @@ describe('a mairie’s own file', () => {
     assert.deepEqual(await namesIn('07'), ['Bibliothèque']);
   });
 
+  it('gives a département all the places of a file that says no code at all', async () => {
+    server.answer('/lieux.csv', 'Nom;Ville\nMairie;Ispagnac\nMédiathèque;Mende\n');
+    assert.deepEqual(await namesIn('48'), ['Mairie', 'Médiathèque']);
+  });
+
   it('names the département as people do', async () => {
     assert.deepEqual((await visit().places('48')).value.departement, {code: '48', name: 'Lozère'});
     assert.deepEqual((await visit().places('')).value.departement, {code: '', name: ''});
