@@ -149,8 +149,8 @@ function field(question: Question): TemplateResult {
 export function ask(question: Question): TemplateResult {
   const {search, territory, messages, submitted} = question;
   const {answer, departement} = search;
-  const seen = answer.kind !== 'suggesting' && answer.kind !== 'quiet';
   const sentence = sentenceFor(answer, territory, messages);
+  const seen = sentence !== undefined && answer.kind !== 'suggesting';
   return html`<form
     class="ask"
     role="search"
