@@ -4,48 +4,45 @@ import type {Commune} from './geography.js';
 import {slips} from './slips.js';
 
 const MOST = 6;
-/** In so many names that they make none alike. */
-const SAINT = /\bsainte? /g;
-const SMALL = /^(?:d|de|du|des|en|et|l|la|le|les|sous|sur)$/;
+const SMALL = /(?:^| )(?:d|de|du|des|en|et|l|la|le|les|sous|sur|sainte?)$/;
 
-const bare = (name: string): string => name.replace(SAINT, '');
+/** Without the word that is in so many names that it makes none alike. */
+const bare = (name: string): string => name.replace(/\bsainte? /g, '');
 
-/** The parts of a name that people write for the whole: its beginning and its end, both at a word. */
-function partsOf(name: string): string[] {
-  const words = name.split(' ');
-  const parts = words.flatMap((_, index) => {
-    const before = SMALL.test(words[index] ?? '') ? [] : [words.slice(0, index + 1).join(' ')];
-    return [...before, words.slice(index).join(' ')];
-  });
-  return [...new Set(parts)].filter((part) => part.length > 3 || part === name);
+/** Forgives a third of the letters, « Saint » apart; several only where the words begin, or end, alike. */
+function slipsIn(typed: string, part: string, most = Infinity): number {
+  const [left, right] = [bare(typed), bare(part)];
+  const limit = Math.min(most, Math.floor(Math.max(left.length, right.length) / 3));
+  if (Math.abs(part.length - typed.length) > limit) return Infinity;
+  const count = slips(typed, part);
+  const alike = count < 2 || left[0] === right[0] || left.slice(-3) === right.slice(-3);
+  return alike && count <= limit ? count : Infinity;
 }
 
-/** How many letters of what was typed are wrong, for it to be this name; `Infinity` when it is another. */
-function slipsIn(typed: string, name: string, limit: number): number {
-  const near = partsOf(name).filter((part) => Math.abs(part.length - typed.length) <= limit);
-  const least = Math.min(
-    ...near.map((part) => {
-      const count = slips(typed, part);
-      // Several slips are forgiven where the name at least begins alike.
-      return count > 1 && part[0] !== typed[0] ? Infinity : count;
-    }),
-  );
-  return least <= limit ? least : Infinity;
+/**
+ * How many slips there are in what was typed, for it to be this name or what people write for it: its beginning, or its
+ * end with one slip at most. `Infinity` when it is another name.
+ */
+function slipsFrom(typed: string, name: string): number {
+  const words = name.split(' ');
+  const counts = words.flatMap((_, index) => {
+    const start = words.slice(0, index + 1).join(' ');
+    const end = words.slice(index).join(' ');
+    const isStart = start === name || (start.length > 3 && !SMALL.test(start));
+    return [isStart ? slipsIn(typed, start) : Infinity, end.length > 3 ? slipsIn(typed, end, 1) : Infinity];
+  });
+  return Math.min(...counts);
 }
 
 /**
  * Communes whose name is close to what was typed, the closest first, six at most: no more than a third of the letters are
- * wrong, « Saint » apart, and no more than one more than in the closest.
+ * wrong, and no more than one more than in the closest.
  */
 export function findCommunesLoosely({communes, names}: CommuneIndex, typed: string): Commune[] {
   const sought = fold(typed);
-  const plain = bare(sought);
-  const limit = Math.floor(plain.length / 3);
+  if (!sought) return [];
   const close = names
-    .map((name, index) => ({
-      index,
-      slips: Math.min(slipsIn(sought, name, limit), slipsIn(plain, bare(name), limit)),
-    }))
+    .map((name, index) => ({index, slips: slipsFrom(sought, name)}))
     .filter((one) => one.slips < Infinity)
     .sort((a, b) => a.slips - b.slips);
   const best = close[0]?.slips ?? 0;
