@@ -164,9 +164,7 @@ export function ask(question: Question): TemplateResult {
       <span class="soft">${messages.askForSomeone}</span>
     </label>
     ${field(question)}
-    <p id="answer" class=${seen ? 'answer' : 'visually-hidden'} role="status">
-      ${sentence}
-    </p>
+    <p id="answer" class=${seen ? 'answer' : 'visually-hidden'} role="status">${sentence}</p>
     ${choices(question)}
     <p class="soft" id="privacy">${messages.privacy}</p>
   </form>`;
