@@ -1,4 +1,4 @@
-import {dayFrom, textFrom, webAddressFrom} from './published-values.js';
+import {areRecords, isDay, isText, isWebAddress} from './published-values.js';
 
 /*
  * Rows as columns, so that a département fits in a few kilobytes: values that look alike stand side by side for the
@@ -41,31 +41,22 @@ function cellFrom(value: unknown, kind: ColumnKind): Cell {
   return value as Cell;
 }
 
-function degreesFrom(cell: unknown, field: string): number {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell / DEGREE;
-  throw new TypeError(`${field} is not a number`);
-}
-
-function recordsFrom(cell: unknown, field: string): object[] {
-  if (!Array.isArray(cell)) throw new TypeError(`${field} is not a list`);
-  return cell.map((record: unknown) => {
-    if (typeof record !== 'object' || !record) throw new TypeError(`${field} holds no facts`);
-    Object.values(record).forEach((value) => textFrom(value, field));
-    return record;
-  });
+function isOfKind(cell: unknown, kind: ColumnKind): boolean {
+  if (kind === 'degrees') return Number.isFinite(cell);
+  return kind === 'records' ? areRecords(cell) : isText(cell);
 }
 
 /** What the cell of a file stands for. @throws {TypeError} when it is not of that kind */
 function valueFrom(cell: unknown, kind: ColumnKind, field: string): unknown {
   if (cell === '') return EMPTY[kind];
   if (kind === 'flag') return true;
-  if (kind === 'degrees') return degreesFrom(cell, field);
-  if (kind === 'records') return recordsFrom(cell, field);
-  const text = textFrom(cell, field);
-  if (kind === 'day') return dayFrom(text);
-  if (kind === 'url') return webAddressFrom(text);
+  if (!isOfKind(cell, kind)) throw new TypeError(`${field} holds something else than ${kind}`);
+  if (kind === 'degrees') return (cell as number) / DEGREE;
+  const text = cell as string;
   if (kind === 'list') return text.split(SEPARATOR);
-  return kind === 'urls' ? text.split(SEPARATOR).filter(webAddressFrom) : text;
+  if (kind === 'urls') return text.split(SEPARATOR).filter(isWebAddress);
+  const isLeftOut = (kind === 'day' && !isDay(text)) || (kind === 'url' && !isWebAddress(text));
+  return isLeftOut ? undefined : cell;
 }
 
 /** Numbers repeated values when that is shorter: at most one distinct value for two rows. */
@@ -87,6 +78,19 @@ export function packColumns<Row extends object>(rows: readonly Row[], layout: La
 }
 
 /**
+ * Reads one row, cell by cell. A missing cell gives an absent field, or an empty list.
+ * @throws {TypeError} when a cell is not of its kind
+ */
+export function rowFrom<Row extends object>(cellOf: (field: string) => unknown, layout: Layout<Row>): Row {
+  const row: Record<string, unknown> = {};
+  for (const [field, kind] of layout) {
+    const value = valueFrom(cellOf(field) ?? '', kind, field);
+    if (value !== undefined) row[field] = value;
+  }
+  return row as Row;
+}
+
+/**
  * Reads `count` rows back. Absent columns give absent fields, and empty lists.
  * @throws {TypeError} when a column does not have `count` cells, or a cell is not of its column's kind
  */
@@ -95,16 +99,12 @@ export function unpackColumns<Row extends object>(
   layout: Layout<Row>,
   count: number,
 ): Row[] {
-  const rows: Record<string, unknown>[] = Array.from({length: count}, () => ({}));
-  for (const [field, kind] of layout) {
+  const cells: Record<string, Cell[] | undefined> = {};
+  for (const [field] of layout) {
     const column = columns[field];
-    const cells = Array.isArray(column) ? column : column?.index.map((index) => column.values[index] ?? '');
-    if (cells && cells.length !== count)
-      throw new TypeError(`${field}: ${cells.length} cells for ${count} rows`);
-    rows.forEach((row, index) => {
-      const value = valueFrom(cells?.[index] ?? '', kind, field);
-      if (value !== undefined) row[field] = value;
-    });
+    const all = Array.isArray(column) ? column : column?.index.map((index) => column.values[index] ?? '');
+    if (all && all.length !== count) throw new TypeError(`${field}: ${all.length} cells for ${count} rows`);
+    cells[field] = all;
   }
-  return rows as Row[];
+  return Array.from({length: count}, (_, index) => rowFrom((field) => cells[field]?.[index], layout));
 }

@@ -1,8 +1,8 @@
 import {DEPARTEMENTS} from '../domain/departements.js';
 import {departementOf, departementOfPostcode, type Commune, type Position} from '../domain/geography.js';
 import type {Place, PlaceDetails} from '../domain/place.js';
+import {originFrom} from './data-origin.js';
 import type {DataOrigin, PlaceList} from './place-source.js';
-import {originFrom} from './published-values.js';
 
 /** By the INSEE code, which says it; by the postal code, which nearly says it, only when there is no other. */
 function isIn(departement: string, {codeInsee, postcode}: Place): boolean {

@@ -1,8 +1,8 @@
 import type {Commune} from '../domain/geography.js';
 import type {Place, PlaceDetails, PlacePosition} from '../domain/place.js';
-import {packColumns, unpackColumns, type Columns, type Layout} from './columns.js';
+import {packColumns, rowFrom, unpackColumns, type Columns, type Layout} from './columns.js';
+import {originFrom} from './data-origin.js';
 import type {DataOrigin, PlaceList} from './place-source.js';
-import {originFrom, textFrom} from './published-values.js';
 
 /** Version of the files' format. It is also their folder, `v1/`, so that a widget of an older release finds its own. */
 export const SHARD_VERSION = 1;
@@ -44,7 +44,7 @@ const PLACE_LAYOUT: Layout<FlatPlace> = [
   ['phone', 'text'],
   ['mairiePhone', 'text'],
   ['email', 'text'],
-  ['website', 'text'],
+  ['website', 'url'],
   ['hours', 'text'],
   ['services', 'list'],
   ['publics', 'list'],
@@ -59,6 +59,11 @@ const PLACE_LAYOUT: Layout<FlatPlace> = [
   ['updated', 'day'],
   ['origins', 'list'],
   ['completedBy', 'text'],
+];
+
+const DEPARTEMENT_LAYOUT: Layout<PlaceList['departement']> = [
+  ['code', 'required'],
+  ['name', 'required'],
 ];
 
 type FlatDetails = PlaceDetails & {id: string};
@@ -143,7 +148,7 @@ function checked<Shard extends ShardHeader>(value: unknown, part: keyof Shard & 
 export function unpackPlaces(value: unknown): PlaceList {
   const {departement, source, count, places} = checked<PlacesShard>(value, 'places');
   return {
-    departement: {code: textFrom(departement.code, 'code'), name: textFrom(departement.name, 'name')},
+    departement: rowFrom((field) => departement[field as never], DEPARTEMENT_LAYOUT),
     origin: originFrom(source),
     places: unpackColumns(places, PLACE_LAYOUT, count).map(withPosition),
   };

@@ -127,8 +127,9 @@ describe('a file that is not one of ours', () => {
     ['without its source', {...shard, source: undefined}, /without "places"/],
     ['with a column cut short', {...shard, count: 2}, /1 cells for 2 rows/],
     ['whose département has a number for a name', {...shard, departement: {code: '48', name: 48}}, /name/],
-    ['whose département has no code', {...shard, departement: {name: 'Lozère'}}, /code/],
-    ['whose producer has no name', {...shard, source: {url: 'https://donnees.example/'}}, /name/],
+    ['whose producer has a list for a name', {...shard, source: {name: ['Exemple']}}, /name/],
+    ['whose licence is a number', {...shard, source: {name: 'Exemple', licence: 2}}, /licence/],
+    ['that was updated on a number', {...shard, source: {name: 'Exemple', updated: 20261002}}, /updated/],
   ];
   for (const [what, value, message] of refused) {
     it(`is refused: one ${what}`, () => {
@@ -172,8 +173,6 @@ describe('a file that someone spoiled', () => {
       const list = unpackPlaces({...(spoiled({updated: [updated]}) as object), source: {name: 'X', updated}});
       assert.deepEqual([list.places[0]?.updated, list.origin], [undefined, {name: 'X'}]);
     }
-    const source = {name: 'X', updated: 20261002, licence: 2};
-    assert.deepEqual(unpackPlaces({...shard, source}).origin, {name: 'X'});
   });
 
   it('passes words that this release does not know: a later one may add some', () => {
@@ -196,7 +195,8 @@ describe('an address in a file', () => {
     it(`never becomes a link: « ${url} »`, () => {
       assert.deepEqual(unpackPlaces({...shard, source: {name: 'Exemple', url}}).origin, {name: 'Exemple'});
       const facts = {...fullDetails, websites: [url, 'https://a.example/'], bookingUrl: url, accessUrl: url};
-      const list = listOf([{...fullPlace, details: facts}]);
+      const list = listOf([{...fullPlace, website: url, details: facts}]);
+      assert.equal(unpackPlaces(throughFile(packPlaces(list))).places[0]?.website, undefined);
       const read = unpackDetails(throughFile(packDetails(list))).get('b2');
       assert.deepEqual(
         [read?.websites, read?.bookingUrl, read?.accessUrl],
