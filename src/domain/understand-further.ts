@@ -5,7 +5,7 @@ import {departementOfPostcode, type Commune} from './geography.js';
 import {beginningWithin, wholeNameWithin, type NameWithin} from './name-within.js';
 import {originOfPlaces, villageNamed} from './places-named.js';
 import {postcodeIn, withoutPostcode} from './postcode.js';
-import {communesNamed, oneCommune, postcodeOf, type Meaning} from './understand-where.js';
+import {communesNamed, oneCommune, postcodeOf, understandWhere, type Meaning} from './understand-where.js';
 import type {WhereKnown} from './where-known.js';
 
 /** What a name holds on to: « Fraissinet-de-Lozère » is not « Fraissinet-de », in Lozère. */
@@ -59,25 +59,19 @@ function partOf(postcode: string, commune: Commune, known: WhereKnown): Meaning 
   return {kind: 'origin', origin: {label: `${postcode} ${commune.name}`, position, communes: [commune]}};
 }
 
+/** By the name among the communes of the postal code, else among all; by the postal code alone where it says nothing. */
 function fromPostcode(
   postcode: string,
   communes: readonly Commune[],
   name: string,
   known: WhereKnown,
 ): Meaning {
-  const there = indexCommunes(communes);
   const [first, second] = communes;
-  const only = second ? undefined : first;
-  if (only && only.postcodes.length > 1) return partOf(postcode, only, known);
-  if (!name) return postcodeOf(postcode, communes);
-  const [named, other] = findCommunes(there, name);
-  if (named && !other) return oneCommune(named);
-  const sure = communesNamed(name, findCommunes(there, name)) ?? withoutSpaces(there, name);
-  if (sure?.kind === 'origin') return sure;
-  const within = sureOf(wholeNameWithin(name.split(' '), there));
-  if (within) return within;
-  const village = villageNamed(name, known);
-  return village ? {kind: 'origin', origin: village} : postcodeOf(postcode, communes);
+  if (first && !second && first.postcodes.length > 1) return partOf(postcode, first, known);
+  const named = name
+    ? [fromName(name, {...known, index: indexCommunes(communes)}), understandWhere(name, known.index)]
+    : [];
+  return named.find((meaning) => meaning?.kind === 'origin') ?? postcodeOf(postcode, communes);
 }
 
 /** A postal code that no commune has: of a « Cedex », which its places may know, or of another département. */

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {csvParse} from 'd3-dsv';
 import {findCommunes, indexCommunes, originOf} from '../../src/domain/find-communes.js';
 import {findCommunesLoosely} from '../../src/domain/find-communes-loosely.js';
 import {fold} from '../../src/domain/fold.js';
@@ -12,15 +10,9 @@ import {
   type Commune,
 } from '../../src/domain/geography.js';
 import {communesIn, territoryFrom} from '../../src/domain/territory.js';
+import {communesOfLozere} from './lozere.js';
 
-const table = csvParse(readFileSync(new URL('../../demo/example/communes-48.csv', import.meta.url), 'utf8'));
-const communes: Commune[] = table.map((row) => ({
-  code: row['code'] ?? '',
-  name: row['nom'] ?? '',
-  postcodes: (row['codes_postaux'] ?? '').split(/\D+/),
-  position: {latitude: Number(row['lat']), longitude: Number(row['lon'])},
-  epci: row['epci'] ?? '',
-}));
+const communes = communesOfLozere;
 const lozere = indexCommunes(communes);
 const find = (typed: string): string[] => findCommunes(lozere, typed).map(({name}) => name);
 const findLoosely = (typed: string): string[] => findCommunesLoosely(lozere, typed).map(({name}) => name);
@@ -73,6 +65,12 @@ describe('finding a commune of Lozère', () => {
 
   it('forgives two wrong letters, and invents nothing for a name from elsewhere', () => {
     assert.deepEqual(findLoosely('vilfort'), ['Villefort']);
+    assert.deepEqual(findLoosely('mnede'), ['Mende']);
+    assert.deepEqual(findLoosely('sant chely dapcher'), ["Saint-Chély-d'Apcher"]);
+    assert.deepEqual(findLoosely('alès'), []);
+    assert.deepEqual(findLoosely('nîmes'), []);
+    assert.deepEqual(findLoosely('saint-leu'), []);
+    assert.deepEqual(findLoosely('sainte-énimie'), []);
     assert.equal(findLoosely('marvejol')[0], 'Marvejols');
     assert.deepEqual(findLoosely('montpellier'), []);
     assert.deepEqual(findLoosely('xyzxyz'), []);
@@ -84,7 +82,8 @@ describe('finding a commune of Lozère', () => {
       {code: '2', name: 'B', postcodes: [], position: {latitude: 45, longitude: 4}},
     ] as const;
     assert.deepEqual(originOf('48400', [a, b])?.position, {latitude: 44.5, longitude: 3.5});
-    assert.equal(originOf('C', [{code: '3', name: 'C', postcodes: []}]), undefined);
+    const unplaced = {code: '3', name: 'C', postcodes: []};
+    assert.deepEqual(originOf('C', [unplaced]), {label: 'C', communes: [unplaced]});
   });
 });
 
@@ -116,7 +115,7 @@ describe('départements', () => {
 describe('a territory', () => {
   it('is a département, some of its communes, or an intercommunalité', async () => {
     assert.equal(territoryFrom(undefined, '48061'), undefined);
-    const table = (): Promise<Commune[]> => Promise.resolve(communes);
+    const table = (): Promise<readonly Commune[]> => Promise.resolve(communes);
     assert.equal(await communesIn({departement: '48'}, table), undefined);
     const named = territoryFrom('48', ' 48061,48095 ,');
     assert.deepEqual(named && [...((await communesIn(named, table)) ?? [])], ['48061', '48095']);
