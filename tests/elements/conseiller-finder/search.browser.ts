@@ -29,7 +29,7 @@ describe('the question', () => {
     expect(textOf(cards(finder)[0]?.querySelector('.distance'))).to.equal('700 m');
     expect(textOf(cards(finder)[1]?.querySelector('.distance'))).to.equal('23 km');
     expect(summary(finder)).to.equal(
-      '3 lieux, du plus proche au plus loin de Florac Trois Rivières. Les distances sont à vol d’oiseau.',
+      '3 lieux, du plus proche au plus loin. Distances à vol d’oiseau, depuis Florac Trois Rivières.',
     );
     await expectAccessible(finder);
   });
@@ -44,7 +44,7 @@ describe('the question', () => {
     it(`understands « ${typed} »`, async () => {
       const finder = await mount();
       await search(finder, typed);
-      expect(summary(finder)).to.match(/du plus proche au plus loin de (Saint-Chély-d’Apcher|48200)/);
+      expect(summary(finder)).to.match(/depuis (Saint-Chély-d’Apcher|48200)/);
     });
   }
 
@@ -72,7 +72,7 @@ describe('the question', () => {
   it('measures from the middle of a postal code at once, and from the commune when it is chosen', async () => {
     const finder = await mount();
     await search(finder, '48400');
-    expect(summary(finder)).to.contain('du plus proche au plus loin de 48400');
+    expect(summary(finder)).to.contain('depuis 48400');
     const refine = finder.renderRoot.querySelector('summary');
     expect(textOf(refine)).to.equal(
       '2 communes ont ce code postal : choisir la vôtre, pour des distances justes',
@@ -89,7 +89,7 @@ describe('the question', () => {
     const finder = await mount();
     await search(finder, 'xyzxyz');
     expect(answer(finder)).to.equal(
-      '« xyzxyz » n’est pas une commune connue (Lozère). Vérifiez l’orthographe, ou écrivez le code postal.',
+      '« xyzxyz » n’est pas une commune connue (Lozère). Vérifiez l’orthographe. Village rattaché à une autre commune ? Écrivez le nom de celle-ci, ou le code postal.',
     );
     expect(field(finder).getAttribute('aria-invalid')).to.equal('true');
     expect(names(finder)).to.have.length(3);
@@ -103,7 +103,7 @@ describe('the question', () => {
     await search(finder, 'mende');
     await search(finder, ' ');
     expect(answer(finder)).to.equal('');
-    expect(summary(finder)).to.contain('3 lieux, Lozère.');
+    expect(summary(finder)).to.contain('3 lieux, par ordre alphabétique des communes : Lozère.');
   });
 
   it('suggests communes while typing; the arrows and Enter choose one', async () => {
@@ -158,25 +158,6 @@ describe('the question', () => {
     expect(answer(finder)).to.contain('La liste des communes n’a pas pu être chargée');
     cut = false;
     await search(finder, 'mende');
-    expect(names(finder)[0]).to.equal('Point numérique de la Gare');
-  });
-});
-
-describe('a finder without territory', () => {
-  it('asks for a postal code, loads nothing before, then shows its département', async () => {
-    const asked: string[] = [];
-    const source = sourceOf();
-    const finder = await mount(
-      {...source, places: (departement) => (asked.push(departement), source.places(departement))},
-      {departement: ''},
-    );
-    expect(asked).to.deep.equal([]);
-    expect(textOf(finder.renderRoot.querySelector('label'))).to.contain('Votre code postal');
-    await expectAccessible(finder);
-    await search(finder, 'mende');
-    expect(answer(finder)).to.equal('Écrivez les cinq chiffres de votre code postal.');
-    await search(finder, '48000');
-    expect(asked).to.deep.equal(['48']);
     expect(names(finder)[0]).to.equal('Point numérique de la Gare');
   });
 });
