@@ -1,6 +1,7 @@
 /*
  * `draille/domain`: what the subject is, without page or network. Same functions in Node and in the browser.
  */
+export type {CivilDate} from './civil-date.js';
 export {findCommunes, indexCommunes, originOf, type CommuneIndex, type Origin} from './find-communes.js';
 export {findCommunesLoosely} from './find-communes-loosely.js';
 export {isFranceServicesRow, placeFromFranceServices, recordFromFranceServices} from './france-services.js';
@@ -16,10 +17,11 @@ export type {
   OpeningHours,
   OpeningStatus,
 } from './opening-hours.js';
+export type {Rule as OpeningRule} from './opening-hours/rule.js';
 export {readablePhone} from './phone.js';
 export type * from './place.js';
 export type {Outcome, Problem, Reason} from './problem.js';
-export {placeFromRecord} from './record.js';
+export {placeFromRecord, type RawRecord, type ReadingOptions, type RecordReading} from './record.js';
 export {CRITERIA, type Criterion, type CriterionId, type Group, type Manner} from './criteria.js';
 export {countChoices, filterPlaces, indexCriteria, offeredCriteria} from './filter.js';
 export type {ChoiceCount, CriteriaIndex, OpenThen, Wanted} from './filter.js';
