@@ -44,7 +44,9 @@ export function answerOf(meaning: Meaning, typed: string): Answer {
     }
     case 'unknown':
       return {kind: 'unknown', typed};
-    default:
+    case 'maybe':
+    case 'elsewhere':
+    case 'unknown-postcode':
       return meaning;
   }
 }

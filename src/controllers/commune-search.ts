@@ -4,8 +4,8 @@ import {departementCode, departementOfPostcode, type Commune} from '../domain/ge
 import {postcodeIn} from '../domain/postcode.js';
 import {oneCommune, understandWhere, type Meaning} from '../domain/understand-where.js';
 import type {PlaceSource} from '../sources/place-source.js';
-import type {SourceError} from '../sources/source-error.js';
 import {answerOf, QUIET, type Answer} from './commune-answer.js';
+import {failureOf} from './failure-of.js';
 import {placeSourceOf, type ShowsPlaces} from './place-source-of.js';
 
 /** What the search asks of the element that uses it. */
@@ -22,10 +22,6 @@ interface Loaded {
 
 /** Suggestions at most: what fits on a telephone above its keyboard. */
 const MOST_SUGGESTED = 8;
-/** By its name, not its class: a source that is loaded later has a class of its own. */
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'SourceError' && (error as SourceError).failure === 'status';
-
 /** Finds the commune that a visitor means, inside the page: nothing that is typed leaves it. */
 export class CommuneSearch implements ReactiveController {
   readonly #host: CommuneSearchHost;
@@ -106,7 +102,8 @@ export class CommuneSearch implements ReactiveController {
       if (!this.#host.departementGiven) this.#departement = departement;
       this.#take(meaning, departement);
     } catch (error) {
-      if (turn === this.#turn) this.#show({kind: postcode && isMissing(error) ? 'no-data' : 'failed'});
+      if (turn !== this.#turn) return;
+      this.#show({kind: postcode && failureOf(error) === 'status' ? 'no-data' : 'failed'});
     }
   }
 

@@ -2,7 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {communesIn, type Territory} from '../domain/territory.js';
 import type {PlaceList, PlaceSource, Reading} from '../sources/place-source.js';
 import {mapReading} from '../sources/reading.js';
-import type {Failure, SourceError} from '../sources/source-error.js';
+import type {Failure} from '../sources/source-error.js';
+import {failureOf} from './failure-of.js';
 
 /** Where the list of places stands. One value, so that no two of these can be true at once. */
 export type Loading =
@@ -11,11 +12,6 @@ export type Loading =
   /** `update`: newer places were asked for again by the visitor, or why the network did not bring them. */
   | {readonly kind: 'ready'; readonly reading: Reading<PlaceList>; readonly update?: 'asked' | Failure}
   | {readonly kind: 'failed'; readonly failure: Failure};
-
-/** By its name, not its class: in a built page, a source that is loaded later has a class of its own. */
-const isSourceError = (error: unknown): error is SourceError =>
-  error instanceof Error && error.name === 'SourceError';
-const failureOf = (error: unknown): Failure => (isSourceError(error) ? error.failure : 'format');
 
 /** Keeps, of a list, the places of these communes; everything where no commune is given. */
 function narrowTo(codes: ReadonlySet<string> | undefined) {
