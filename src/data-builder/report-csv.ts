@@ -23,36 +23,37 @@ const names = (producers: readonly Producer[]): string => producers.map(({name})
 const given = (header: (typeof HEADERS)[number], value: string | number | undefined): Line =>
   value === undefined ? {} : {[header]: String(value)};
 
-function remarks({problems}: BuildReport): Line[] {
-  return problems.map((problem) => ({
-    sujet: 'remarque',
-    id: problem.id,
-    ...given('nom', problem.name),
-    ...given('commune', problem.commune),
-    champ: fieldWords(problem.field),
-    motif: REASONS[problem.reason].title,
-    suite: OUTCOMES[problem.outcome],
-    ...given('publié', problem.value),
-    ...given('devenu', problem.now),
-    'où corriger': names(producersOfRemark(problem)),
-    ...given('ligne', problem.line),
-    explication: problem.explanation ?? REASONS[problem.reason].advice,
-  }));
+function* remarks({problems}: BuildReport): Generator<Line> {
+  for (const problem of problems)
+    yield {
+      sujet: 'remarque',
+      id: problem.id,
+      ...given('nom', problem.name),
+      ...given('commune', problem.commune),
+      champ: fieldWords(problem.field),
+      motif: REASONS[problem.reason].title,
+      suite: OUTCOMES[problem.outcome],
+      ...given('publié', problem.value),
+      ...given('devenu', problem.now),
+      'où corriger': names(producersOfRemark(problem)),
+      ...given('ligne', problem.line),
+      explication: problem.explanation ?? REASONS[problem.reason].advice,
+    };
 }
 
-function missing({toComplete}: BuildReport): Line[] {
-  return toComplete.flatMap((place) =>
-    place.missing.map((fact) => ({
-      sujet: 'à compléter',
-      id: place.id,
-      nom: place.name,
-      commune: place.commune,
-      champ: MISSING[fact],
-      motif: 'Il manque',
-      ...given('publié', fact === 'stale' ? place.updated : undefined),
-      'où corriger': names(producersOfPlace(place)),
-    })),
-  );
+function* missing({toComplete}: BuildReport): Generator<Line> {
+  for (const place of toComplete)
+    for (const fact of place.missing)
+      yield {
+        sujet: 'à compléter',
+        id: place.id,
+        nom: place.name,
+        commune: place.commune,
+        champ: MISSING[fact],
+        motif: 'Il manque',
+        ...given('publié', fact === 'stale' ? place.updated : undefined),
+        'où corriger': names(producersOfPlace(place)),
+      };
 }
 
 function merges({merges: list}: BuildReport): Line[] {
@@ -89,12 +90,13 @@ const quoted = (cell: string): string => (/[;"\r\n]/.test(cell) ? `"${cell.repla
 const rowOf = (cells: readonly string[]): string =>
   `${cells.map((cell) => quoted(asText(cell))).join(';')}\r\n`;
 
-/** The report as a table for French spreadsheets: semicolons, and the mark by which they know UTF-8. */
-export function reportTable(report: BuildReport): string {
-  let table = `\ufeff${rowOf(HEADERS)}`;
-  // One subject at a time: a whole country's remarks would not fit in memory as lines and as text.
+/**
+ * The report as a table for French spreadsheets: semicolons, and the mark by which they know UTF-8. Gives its rows, one
+ * by one.
+ */
+export function* reportTable(report: BuildReport): Generator<string> {
+  yield `\ufeff${rowOf(HEADERS)}`;
   for (const lines of [remarks, missing, merges, corrections]) {
-    for (const line of lines(report)) table += rowOf(HEADERS.map((header) => line[header] ?? ''));
+    for (const line of lines(report)) yield rowOf(HEADERS.map((header) => line[header] ?? ''));
   }
-  return table;
 }

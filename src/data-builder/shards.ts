@@ -51,7 +51,7 @@ export function originOf(origin: DataOrigin, places: readonly Place[], today: st
   return {...origin, ...(updated && {updated})};
 }
 
-function described({text}: OutputFile): ManifestFile {
+function described({text}: {readonly text: string}): ManifestFile {
   return {bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex')};
 }
 

@@ -46,6 +46,15 @@ describe('the files of a build', () => {
     assert.deepEqual(written(), contentOf(NEW));
   });
 
+  it('may be given in pieces, few or many, large or none', async () => {
+    const pieces = Array.from({length: 3000}, (_, index) => `${index} `.repeat(20));
+    await replace([
+      {name: '48.json', text: pieces},
+      {name: 'manifest.json', text: []},
+    ]);
+    assert.deepEqual(written(), {'48.json': pieces.join(''), 'manifest.json': ''});
+  });
+
   it('stay as they were when one of the new ones cannot be made', async () => {
     const failure = new Error('a bug');
     await assert.rejects(replace(interrupted(failure)), failure);

@@ -4,6 +4,9 @@ import {missingFacts, renderReport, type BuildReport} from '../../src/data-build
 import {parse} from 'csv-parse/sync';
 import {somePlace} from './some-place.js';
 
+/** The whole text of a report. */
+const textOf = (...asked: Parameters<typeof renderReport>): string => [...renderReport(...asked)].join('');
+
 const HOSTILE = '<img src=x onerror="alert(1)">';
 
 const report: BuildReport = {
@@ -76,7 +79,7 @@ const report: BuildReport = {
     },
   ],
 };
-const page = renderReport(report, 'html');
+const page = textOf(report, 'html');
 /** The page as it is read: no tags, no entities, one space between words. */
 const readable = page
   .replace(/<style>.*?<\/style>/s, '')
@@ -133,7 +136,7 @@ describe('the report as a page', () => {
   it('makes hidden marks visible, so that nobody is misled by the direction of a text', () => {
     const name = `Lieu\u202Egnp.exe\u0000`;
     const [first] = report.toComplete;
-    const shown = renderReport({...report, toComplete: first ? [{...first, name}] : []}, 'html');
+    const shown = textOf({...report, toComplete: first ? [{...first, name}] : []}, 'html');
     assert.ok(shown.includes('Lieu\ufffdgnp.exe\ufffd'));
   });
 
@@ -167,7 +170,7 @@ describe('the report as a page', () => {
   it('folds long lists, and cuts very long ones while saying so', () => {
     const [remark = assert.fail()] = report.problems;
     const many = (length: number): string =>
-      renderReport({...report, problems: Array.from({length}, () => remark)}, 'html');
+      textOf({...report, problems: Array.from({length}, () => remark)}, 'html');
     assert.doesNotMatch(many(12), /<details>/);
     assert.match(many(13), /<summary>Voir les 13\s+lignes<\/summary>/);
     assert.match(many(1300), /Et 1\s000\s+autres, dans le rapport au format CSV/);
@@ -175,12 +178,12 @@ describe('the report as a page', () => {
 
   it('says nothing of what did not happen', () => {
     const nothing: BuildReport = {...report, problems: [], merges: [], corrections: [], toComplete: []};
-    assert.doesNotMatch(renderReport(nothing, 'html'), /<table>|Doublons|À vérifier/);
+    assert.doesNotMatch(textOf(nothing, 'html'), /<table>|Doublons|À vérifier/);
   });
 });
 
 describe('the report as a table', () => {
-  const text = renderReport(report, 'csv');
+  const text = textOf(report, 'csv');
   const rows = parse<Record<string, string>>(text, {bom: true, delimiter: ';', columns: true});
 
   it('opens in French spreadsheets: semicolons, accents, one line for each remark', () => {
@@ -209,7 +212,7 @@ describe('the report as a table', () => {
     assert.equal(rows[0]?.devenu, `'+33465710001`);
     const [remark = assert.fail()] = report.problems;
     for (const value of ['=HYPERLINK("http://example.fr")', '@SUM(1)', '-1+1', '\t=1']) {
-      const dangerous = renderReport({...report, problems: [{...remark, value}]}, 'csv');
+      const dangerous = textOf({...report, problems: [{...remark, value}]}, 'csv');
       const [row] = parse<Record<string, string>>(dangerous, {bom: true, delimiter: ';', columns: true});
       assert.equal(row?.publié, `'${value}`);
     }
@@ -218,11 +221,13 @@ describe('the report as a table', () => {
 
 describe('the report as JSON', () => {
   it('says everything, its keys always in one order', () => {
-    assert.deepEqual(JSON.parse(renderReport(report, 'json')), report);
+    const text = textOf(report, 'json');
+    assert.deepEqual(JSON.parse(text), report);
+    assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     const [remark = assert.fail()] = report.problems;
     const reversed = Object.fromEntries(Object.entries(remark).reverse()) as unknown as typeof remark;
     const same = {...report, problems: [reversed, ...report.problems.slice(1)]};
-    assert.equal(renderReport(same, 'json'), renderReport(report, 'json'));
+    assert.equal(textOf(same, 'json'), textOf(report, 'json'));
   });
 });
 
