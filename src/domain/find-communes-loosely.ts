@@ -9,13 +9,13 @@ const SMALL = /(?:^| )(?:d|de|du|des|en|et|l|la|le|les|sous|sur|sainte?)$/;
 /** Without the word that is in so many names that it makes none alike. */
 const bare = (name: string): string => name.replace(/\bsainte? /g, '');
 
-/** Forgives a third of the letters, « Saint » apart; several only where the words begin, or end, alike. */
-function slipsIn(typed: string, part: string, most = Infinity): number {
+/** Forgives a third of the letters, « Saint » apart; several only where both begin alike, or the whole name ends alike. */
+function slipsIn(typed: string, part: string, name: string, most = Infinity): number {
   const [left, right] = [bare(typed), bare(part)];
   const limit = Math.min(most, Math.floor(Math.max(left.length, right.length) / 3));
   if (Math.abs(part.length - typed.length) > limit) return Infinity;
   const count = slips(typed, part);
-  const alike = count < 2 || left[0] === right[0] || left.slice(-3) === right.slice(-3);
+  const alike = count < 2 || left[0] === right[0] || (part === name && left.slice(-3) === right.slice(-3));
   return alike && count <= limit ? count : Infinity;
 }
 
@@ -29,7 +29,10 @@ function slipsFrom(typed: string, name: string): number {
     const start = words.slice(0, index + 1).join(' ');
     const end = words.slice(index).join(' ');
     const isStart = start === name || (start.length > 3 && !SMALL.test(start));
-    return [isStart ? slipsIn(typed, start) : Infinity, end.length > 3 ? slipsIn(typed, end, 1) : Infinity];
+    return [
+      isStart ? slipsIn(typed, start, name) : Infinity,
+      end.length > 3 ? slipsIn(typed, end, name, 1) : Infinity,
+    ];
   });
   return Math.min(...counts);
 }

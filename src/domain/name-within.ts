@@ -5,7 +5,7 @@ const ARTICLE = /^(?:l|la|le|les) (?=.)/;
 /** Words that tie a name to the next: what they tie is another name than its end or its beginning. */
 const LINK = /^(?:d|de|du|des|en|et|l|la|le|les|lez|sous|sur|saint|sainte)$/;
 /** Beginnings of so many names that they tell none. */
-const VAGUE = /^(?:(?:d|de|du|des|l|la|le|les|saint|sainte|mont|pont|val|rue|place) ?)+$/;
+const VAGUE = /^(?:(?:d|de|du|des|l|la|le|les|saint|sainte|mont|pont|val|rue|place)(?: |$))+$/;
 
 /** Communes that some words of a longer text name. `sure` when the other words do not seem to belong to the name. */
 export interface NameWithin {
@@ -42,12 +42,15 @@ export function wholeNameWithin(words: readonly string[], index: CommuneIndex): 
 
 /** Gives the communes whose name begins with the last words of a text, else with the first: « 3 rue haute florac ». */
 export function beginningWithin(words: readonly string[], index: CommuneIndex): NameWithin | undefined {
-  const last = words.map((_, start) => ({run: words.slice(start).join(' '), ends: true}));
-  const first = words.map((_, count) => ({run: words.slice(0, -count).join(' '), ends: false})).slice(1);
-  for (const {run, ends} of [...last, ...first]) {
+  const last = words.map((_, start): [number, number] => [start, words.length]);
+  const first = words.map((_, count): [number, number] => [0, words.length - count]);
+  for (const [start, end] of [...last, ...first]) {
+    const run = words.slice(start, end).join(' ');
     if (run.length < 4 || VAGUE.test(run)) continue;
     const communes = matching(index, (name) => name.startsWith(`${run} `));
-    if (communes.length > 0) return {communes, sure: ends && communes.length === 1};
+    if (communes.length === 0) continue;
+    const tied = LINK.test(words[start - 1] ?? '');
+    return {communes, sure: end === words.length && !tied && communes.length === 1};
   }
   return undefined;
 }

@@ -16,8 +16,8 @@ function nameIn(typed: string, {departement}: WhereKnown): string {
   const folded = fold(typed);
   const name = fold(departement.name).replace(/^(?:l|la|le|les) /, '');
   const added = `(?:en )?(?:l |la |le |les )?(?:${name}|${fold(departement.code)}|france|cedex)`;
-  const [, kept] = new RegExp(`^(.*?)(?: ?\\b${added})+$`).exec(folded) ?? [];
-  return kept === undefined || HOLDS_ON.test(kept) ? folded : kept.trim();
+  const [, kept] = new RegExp(`^(.+?)(?: ${added})+$`).exec(folded) ?? [];
+  return kept === undefined || HOLDS_ON.test(kept) ? folded : kept;
 }
 
 const sureOf = (within: NameWithin | undefined): Meaning | undefined => {
@@ -51,9 +51,7 @@ function fromName(name: string, known: WhereKnown): Meaning | undefined {
 
 /** A commune of several postal codes is measured from the places that have this one. */
 function partOf(postcode: string, commune: Commune, known: WhereKnown): Meaning {
-  const there = known.places.filter(
-    (place) => place.postcode === postcode && place.codeInsee === commune.code,
-  );
+  const there = known.places.filter((place) => place.postcode === postcode);
   const {position} = originOfPlaces(postcode, there, known);
   if (!position) return postcodeOf(postcode, [commune]);
   return {kind: 'origin', origin: {label: `${postcode} ${commune.name}`, position, communes: [commune]}};
@@ -99,7 +97,8 @@ export function understandFurther(typed: string, known: WhereKnown): Meaning {
       ? fromPostcode(postcode, there, name, known)
       : fromOtherPostcode(postcode, name, known);
   }
-  const meaning = name ? fromName(name, known) : undefined;
+  // The second time for a commune that has the name of its département.
+  const meaning = fromName(name, known) ?? fromName(fold(typed), known);
   if (meaning) return meaning;
   const close = findCommunesLoosely(index, name);
   return close.length > 0 ? {kind: 'maybe', communes: close} : {kind: 'unknown'};

@@ -119,6 +119,7 @@ describe('what a visitor of Lozère types', () => {
       'Saint-Laurent-de-Muret',
       'Saint-Laurent-de-Veyrès',
     ]);
+    assert.deepEqual(offered('Deuil-la-Barre'), ['Barre-des-Cévennes']);
     assert.deepEqual(offered('Fraissinet-de-Lozère'), ['Fraissinet-de-Fourques']);
   });
 
@@ -150,6 +151,7 @@ describe('what a visitor of Lozère types', () => {
     assert.deepEqual(read('30100 Alès'), {kind: 'elsewhere', postcode: '30100'});
     assert.deepEqual(read('Paris 11e'), {kind: 'elsewhere', postcode: '75011'});
     assert.equal(read('alès').kind, 'unknown');
+    assert.equal(read('aumont').kind, 'unknown');
     assert.equal(read('montpellier').kind, 'unknown');
   });
 
@@ -202,6 +204,14 @@ describe('a large commune of several postal codes', () => {
       position: lyon.position,
       communes: [lyon],
     });
+  });
+
+  it('may be in a département of the same name', () => {
+    const paris = {code: '75056', name: 'Paris', postcodes: ['75001', '75002']};
+    const readParis = reader({code: '75', name: 'Paris'}, [paris], []);
+    for (const typed of ['Paris (75)', 'Paris, Paris', 'paris', '10 rue de la Mairie, Paris']) {
+      assert.equal(originIn(readParis(typed)).label, 'Paris', typed);
+    }
   });
 
   it('has no arrondissement but its own', () => {
