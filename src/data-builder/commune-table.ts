@@ -17,11 +17,18 @@ function communeCode(codeInsee: string): string {
     .replace(/^132(0[1-9]|1[0-6])$/, '13055');
 }
 
+/** Keys by spelling: the same few come back with every place. */
+const keys = new Map<string, string>();
+
 /** The form in which two spellings of a commune are the same: « MENDE CEDEX 9 » is Mende, « Lyon 3e » is Lyon. */
 export function communeKey(name: string): string {
-  return fold(name)
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = fold(name)
     .replace(/ cedex.*$/, '')
     .replace(/ \d+ ?(e|er|eme|ieme)?( arrondissement)?$/, '');
+  keys.set(name, key);
+  return key;
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

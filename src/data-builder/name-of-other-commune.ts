@@ -1,7 +1,7 @@
 import {fold} from '../domain/fold.js';
 import {departementOf} from '../domain/geography.js';
 import type {Place} from '../domain/place.js';
-import type {CommuneTable, OfficialCommune} from './commune-table.js';
+import {communeKey, type CommuneTable, type OfficialCommune} from './commune-table.js';
 
 /*
  * « Commune de Lanuéjols » listed in Mende. Of 90 read among the 456 that the national data gives, one can well be
@@ -14,22 +14,23 @@ const SERVED =
 /** « Florac » is enough for Florac Trois Rivières, « Pont » for nobody. */
 const BEGINNING_AT_LEAST = 5;
 
-const ARTICLE = /^(?:la|le|les|l) /;
-const bare = (folded: string): string => folded.replace(ARTICLE, '');
+const ARTICLES = ['', 'la ', 'le ', 'les ', 'l '];
 
-/** The commune of this name, or the only one of which it is the beginning. */
-function namedOrBegun(name: string, communes: readonly OfficialCommune[]): OfficialCommune | undefined {
-  const exact = communes.find((commune) => bare(fold(commune.name)) === bare(name));
+/** The commune of the département that has this name, article or not, or the only one of which it is the beginning. */
+function namedOrBegun(name: string, departement: string, table: CommuneTable): OfficialCommune | undefined {
+  const bare = name.replace(/^(?:la|les?|l) /, '');
+  const namesakes = ARTICLES.flatMap((article) => table.byName(article + bare));
+  const exact = namesakes.find(({code}) => departementOf(code) === departement);
   if (exact || name.length < BEGINNING_AT_LEAST) return exact;
-  const begun = communes.filter((commune) => fold(commune.name).startsWith(`${name} `));
+  const begun = table.of(departement).filter((commune) => communeKey(commune.name).startsWith(`${name} `));
   return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Another commune of the département, when the whole name is « mairie de … » or the like. */
 function communeServed(name: string, own: OfficialCommune, table: CommuneTable): OfficialCommune | undefined {
   const [, served = ''] = SERVED.exec(name) ?? [];
-  if (served === '' || fold(own.name).includes(served)) return undefined;
-  return namedOrBegun(served, table.of(departementOf(own.code)));
+  if (served === '' || communeKey(own.name).includes(served)) return undefined;
+  return namedOrBegun(served, departementOf(own.code), table);
 }
 
 /**
@@ -41,7 +42,7 @@ export function otherCommuneNamed(place: Place, table: CommuneTable): OfficialCo
   const own = table.byCode(place.codeInsee ?? '');
   if (!own || place.position?.approximate !== true) return undefined;
   const name = ` ${fold(place.name)} `;
-  const cites = (commune: OfficialCommune): boolean => name.includes(` ${fold(commune.name)} `);
+  const cites = (commune: OfficialCommune): boolean => name.includes(` ${communeKey(commune.name)} `);
   if (cites(own)) return undefined;
   const neighbours = table.byPostcode(place.postcode ?? '').filter(cites);
   const served = communeServed(name.trim(), own, table);
