@@ -98,6 +98,11 @@ export class CommuneSearch implements ReactiveController {
       const index = await this.#load(departement);
       const meaning = await this.#understand(typed, index, departement);
       if (turn !== this.#turn) return;
+      if (meaning.kind === 'elsewhere' && !postcode && !this.#host.departementGiven) {
+        // « Paris 11e »: the next département is asked for by its postal code.
+        this.#typed = meaning.postcode;
+        return await this.submit();
+      }
       if (postcode && index.communes.length === 0) return this.#show({kind: 'no-data'});
       if (!this.#host.departementGiven) this.#departement = departement;
       this.#take(meaning, departement);
@@ -159,7 +164,7 @@ export class CommuneSearch implements ReactiveController {
           () => undefined,
         ),
     ]);
-    const named = list?.departement ?? {code: departement, name: departement};
+    const named = {code: departement, name: list?.departement.name ?? departement};
     return understandFurther(typed, {index, places: list?.places ?? [], departement: named});
   }
 

@@ -1,10 +1,11 @@
+import {arrondissementPostcode} from './arrondissement.js';
 import {findCommunes, indexCommunes, type CommuneIndex} from './find-communes.js';
 import {findCommunesLoosely} from './find-communes-loosely.js';
 import {fold} from './fold.js';
 import {departementOfPostcode, type Commune} from './geography.js';
 import {beginningWithin, wholeNameWithin, type NameWithin} from './name-within.js';
 import {originOfPlaces, villageNamed} from './places-named.js';
-import {postcodeIn, withoutPostcode} from './postcode.js';
+import {POSTCODE, postcodeIn} from './postcode.js';
 import {communesNamed, oneCommune, postcodeOf, understandWhere, type Meaning} from './understand-where.js';
 import type {WhereKnown} from './where-known.js';
 
@@ -89,8 +90,9 @@ function fromOtherPostcode(postcode: string, name: string, known: WhereKnown): M
  */
 export function understandFurther(typed: string, known: WhereKnown): Meaning {
   const {index} = known;
-  const postcode = postcodeIn(typed);
-  const name = nameIn(postcode ? withoutPostcode(typed) : typed, known);
+  const arrondissement = arrondissementPostcode(typed);
+  const postcode = postcodeIn(typed) ?? arrondissement;
+  const name = arrondissement ? '' : nameIn(typed.replace(POSTCODE, '$1 '), known);
   if (postcode) {
     const there = index.communes.filter(({postcodes}) => postcodes.includes(postcode));
     return there.length > 0

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {expectAccessible} from '../../accessible.js';
 import {
   answer,
+  field,
   communes,
   mount,
   names,
@@ -40,7 +41,7 @@ describe('a finder without territory', () => {
     });
   };
 
-  for (const postcode of ['30100', '98000', '00000', '30 100 Alès', 'Paris 11e']) {
+  for (const postcode of ['30100', '98000', '00000', '30 100 Alès']) {
     it(`says that there are no data for « ${postcode} », and keeps what is shown`, async () => {
       const finder = await mount(lozereOnly(), {departement: ''});
       await search(finder, postcode);
@@ -51,6 +52,21 @@ describe('a finder without territory', () => {
       expect(summary(finder)).to.contain('depuis 48000 Mende');
     });
   }
+
+  it('goes to the département of an arrondissement', async () => {
+    const paris = {code: '75056', name: 'Paris', postcodes: ['75010', '75011']};
+    const finder = await mount(
+      sourceOf(places, {
+        communes: (departement) => Promise.resolve(departement === '75' ? [paris] : communes),
+      }),
+      {departement: ''},
+    );
+    await search(finder, '48000');
+    await search(finder, 'Paris 11e');
+    expect(answer(finder)).to.equal('');
+    expect(field(finder).value).to.equal('75011');
+    expect(summary(finder)).to.contain('75011 Paris');
+  });
 
   it('says that there are no data where the file has no commune of the département', async () => {
     const finder = await mount(sourceOf([], {communes: () => Promise.resolve([])}), {departement: ''});
