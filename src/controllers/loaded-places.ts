@@ -25,6 +25,7 @@ export class LoadedPlaces implements ReactiveController {
   #state: Loading = {kind: 'idle'};
   /** Grows with each request, so that the answer to an earlier one is recognised and dropped. */
   #turn = 0;
+  #asked: {readonly source: PlaceSource; readonly key: string} | undefined;
   #again: () => Promise<void> = () => Promise.resolve();
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -38,6 +39,16 @@ export class LoadedPlaces implements ReactiveController {
 
   get state(): Loading {
     return this.#state;
+  }
+
+  /** Asks for the places where their source or their territory is not the one asked before; tells whether it was so. */
+  follow(source: PlaceSource, territory: Territory | undefined): boolean {
+    const {departement = '', communes = [], epci = ''} = territory ?? {};
+    const key = [departement, ...communes, epci].join('/');
+    if (this.#asked?.source === source && this.#asked.key === key) return false;
+    this.#asked = {source, key};
+    void this.load(source, territory);
+    return true;
   }
 
   /** Asks for a territory; without one, forgets. Never rejects: the outcome is in `state`. */

@@ -1,5 +1,4 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {AccentContrast} from '../../controllers/accent-contrast.js';
 import {Combobox} from '../../controllers/combobox.js';
 import {CommuneSearch} from '../../controllers/commune-search.js';
@@ -49,32 +48,42 @@ declare global {
 export class ConseillerFinder extends LitElement {
   static override styles = [tokens, base, controls, askStyles, resultsStyles];
 
+  // Not as decorators, which weigh 400 bytes more in the page.
+  static override properties = {
+    departement: {},
+    communes: {},
+    epci: {},
+    src: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    source: {attribute: false},
+    now: {attribute: false},
+  };
+
   /** Number of the département: `48`, `2A`, `974`. Without it, the finder asks for a postal code and loads nothing before. */
-  @property() departement?: string;
+  departement?: string;
 
   /** INSEE codes of the only communes to show, separated by commas: `48095,48061`. */
-  @property() communes?: string;
+  communes?: string;
 
   /** SIREN of the only intercommunalité to show; goes with `departement`. */
-  @property() epci?: string;
+  epci?: string;
 
   /** Where the data is: a folder of shards, a `.csv` or `.json` file in the national standard, or `tabular:RESOURCE_ID`. */
-  @property() src?: string;
+  src?: string;
 
   /** Level of the finder's heading in the page's outline, 1 to 5. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Gives the places instead of `src`, for whoever has them already. */
-  @property({attribute: false}) source?: PlaceSource;
+  source?: PlaceSource;
 
   /** Gives the present moment. @ignore */
-  @property({attribute: false}) now: () => Date = () => new Date();
+  now: () => Date = () => new Date();
 
   readonly #messages = fr;
   readonly #places = new LoadedPlaces(this);
   readonly #search = new CommuneSearch(this);
   readonly #combobox = new Combobox(this);
-  #asked: {readonly source: PlaceSource; readonly key: string} | undefined;
   readonly #listing = new Listing();
 
   constructor() {
@@ -89,7 +98,8 @@ export class ConseillerFinder extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#ask();
+    const territory = territoryOf(this, this.#search.departement);
+    if (this.#places.follow(placeSourceOf(this), territory)) this.#listing.restart();
     const {state} = this.#places;
     this.#listing.search(state.kind === 'ready' ? state.reading.value.places : NONE, this.#search.origin);
   }
@@ -125,17 +135,6 @@ export class ConseillerFinder extends LitElement {
   protected override updated(): void {
     const {departement} = this.#search;
     if (this.#places.state.kind === 'ready' && departement) this.#search.prepare(departement);
-  }
-
-  /** Asks for the places when what they are asked by has changed. */
-  #ask(): void {
-    const source = placeSourceOf(this);
-    const {departement} = this.#search;
-    const key = [departement, this.communes, this.epci].join('/');
-    if (this.#asked?.source === source && this.#asked.key === key) return;
-    this.#asked = {source, key};
-    this.#listing.restart();
-    void this.#places.load(source, territoryOf(this, departement));
   }
 
   #view(): FinderView {
