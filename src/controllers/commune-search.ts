@@ -119,10 +119,11 @@ export class CommuneSearch implements ReactiveController {
     this.#take(oneCommune(commune), this.departement);
   }
 
-  /** Closes the list of suggestions and keeps what was typed. */
+  /** Closes the list of suggestions and keeps what was typed; those on their way do not open it. What was searched stays. */
   close(): void {
+    if (this.#answer.kind === 'searching') return;
     this.#turn++;
-    this.#show(QUIET);
+    if (this.#answer.kind === 'suggesting') this.#show(QUIET);
   }
 
   /** An empty search goes back to the whole territory; where there is nothing to go back from, it says what to type. */

@@ -119,7 +119,7 @@ export class ConseillerFinder extends LitElement {
         picked: this.#picked,
         chosen: this.#chosen,
         focused: () => void this.#combobox.prepare(),
-        left: this.#left,
+        left: () => this.#search.close(),
         keyPressed: this.#keyPressed,
       })}
       ${results({
@@ -173,10 +173,6 @@ export class ConseillerFinder extends LitElement {
     event.preventDefault();
     event.stopPropagation();
     this.#search.close();
-  };
-
-  readonly #left = (): void => {
-    if (this.#search.answer.kind === 'suggesting') this.#search.close();
   };
 
   readonly #retry = (): void => {

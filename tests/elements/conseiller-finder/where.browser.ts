@@ -139,6 +139,18 @@ describe('a late answer', () => {
     expect(summary(finder)).not.to.contain('Mende');
   });
 
+  it('does not open suggestions under a visitor who has left the field', async () => {
+    let give!: (list: readonly Commune[]) => void;
+    const later = new Promise<readonly Commune[]>((resolve) => (give = resolve));
+    const finder = await mount(sourceOf(places, {communes: () => later}));
+    await type(finder, 'men');
+    button(finder, 'Chercher').focus();
+    give(communes);
+    await settled(finder);
+    expect(options(finder)).to.have.length(0);
+    expect(field(finder).getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('does not close the suggestions of what is being typed', async () => {
     const {source, answerAll} = slowCommunes();
     const finder = await mount(source);
