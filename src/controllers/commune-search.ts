@@ -57,6 +57,11 @@ export class CommuneSearch implements ReactiveController {
     return this.#found?.departement === this.departement ? this.#found?.origin : undefined;
   }
 
+  /** The département that the integrator wrote, if any. */
+  get departementGiven(): string | undefined {
+    return this.#host.departementGiven;
+  }
+
   /** The département to show and to search in. */
   get departement(): string | undefined {
     return this.#host.departementGiven ?? this.#departement;

@@ -63,6 +63,7 @@ export const fr = {
   askForSomeone: 'ou celui de la personne que vous aidez',
   search: 'Chercher',
   privacy: 'Ce que vous écrivez n’est envoyé à personne.',
+  privacyPostcode: 'Seul le numéro du département est envoyé, pour demander la liste.',
   suggestions: 'Communes proposées',
   suggestionsCount: (count: number) => (count === 1 ? '1 commune proposée' : `${count} communes proposées`),
   nothingTyped: 'Écrivez le nom de votre commune, ou votre code postal.',

@@ -33,7 +33,7 @@ ${head}
 <p>Près de chez vous, quelqu’un peut vous aider.</p>
 ${before}
 <conseiller-finder departement="48" style="display: block; min-height: 48em">
-<p>Voyez <a href="https://cartographie.societenumerique.gouv.fr/occitanie/lozere">la carte nationale</a>.</p>
+<p>Voyez <a href="https://cartographie.societenumerique.gouv.fr/">la carte nationale</a>.</p>
 </conseiller-finder>
 <h2>À la mairie</h2>
 <p>Un ordinateur est à votre disposition à l’accueil, aux heures d’ouverture.</p>

@@ -148,7 +148,7 @@ function field(question: Question): TemplateResult {
 /** The one question: a commune or a postal code, one's own or that of the person helped. */
 export function ask(question: Question): TemplateResult {
   const {search, territory, messages, submitted} = question;
-  const {answer, departement} = search;
+  const {answer, departement, departementGiven} = search;
   const sentence = sentenceFor(answer, territory, messages);
   const seen = sentence !== undefined && answer.kind !== 'suggesting';
   return html`<form
@@ -166,6 +166,6 @@ export function ask(question: Question): TemplateResult {
     ${field(question)}
     <p id="answer" class=${seen ? 'answer' : 'visually-hidden'} role="status">${sentence}</p>
     ${choices(question)}
-    <p class="soft" id="privacy">${messages.privacy}</p>
+    <p class="soft" id="privacy">${departementGiven ? messages.privacy : messages.privacyPostcode}</p>
   </form>`;
 }
