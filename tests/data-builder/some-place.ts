@@ -1,21 +1,11 @@
 import type {Place, PlaceDetails} from '../../src/domain/place.js';
+import {barePlace} from '../bare-place.js';
 
 /** A place of the tests' own, with only what a test says of it. */
 export function somePlace(fields: Partial<Place> = {}, details: Partial<PlaceDetails> = {}): Place {
   const {id = 'exemple_1'} = fields;
   return {
-    id,
-    name: 'Médiathèque du Tarnon',
-    commune: 'Florac Trois Rivières',
-    services: [],
-    publics: [],
-    needs: [],
-    costs: [],
-    programmes: [],
-    access: [],
-    formats: [],
-    itinerance: [],
-    origins: [],
+    ...barePlace({id, name: 'Médiathèque du Tarnon'}),
     details: {
       recordId: id,
       typologies: [],

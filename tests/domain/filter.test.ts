@@ -10,22 +10,10 @@ import {
 } from '../../src/domain/filter.js';
 import {openingAt} from '../../src/domain/opening-moment.js';
 import type {Place} from '../../src/domain/place.js';
+import {barePlace} from '../bare-place.js';
 
-const place = (name: string, facts: Partial<Place> = {}): Place => ({
-  id: name,
-  name,
-  commune: 'Mende',
-  services: [],
-  publics: [],
-  needs: [],
-  costs: [],
-  programmes: [],
-  access: [],
-  formats: [],
-  itinerance: [],
-  origins: [],
-  ...facts,
-});
+const place = (name: string, facts: Partial<Place> = {}): Place =>
+  barePlace({name, commune: 'Mende', ...facts});
 
 const places = [
   place('démarches, gratuit', {services: ['demarches'], costs: ['gratuit']}),

@@ -3,22 +3,10 @@ import {describe, it} from 'node:test';
 import {distanceKm} from '../../src/domain/geography.js';
 import type {Place} from '../../src/domain/place.js';
 import {searchPlaces} from '../../src/domain/search.js';
+import {barePlace} from '../bare-place.js';
 
-const place = (name: string, facts: Partial<Place> = {}): Place => ({
-  id: name,
-  name,
-  commune: 'Mende',
-  services: [],
-  publics: [],
-  needs: [],
-  costs: [],
-  programmes: [],
-  access: [],
-  formats: [],
-  itinerance: [],
-  origins: [],
-  ...facts,
-});
+const place = (name: string, facts: Partial<Place> = {}): Place =>
+  barePlace({name, commune: 'Mende', ...facts});
 const names = (found: readonly {place: Place}[]): string[] => found.map((one) => one.place.name);
 
 describe('searching places', () => {

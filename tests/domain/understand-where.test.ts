@@ -5,25 +5,10 @@ import type {Commune} from '../../src/domain/geography.js';
 import type {Place} from '../../src/domain/place.js';
 import {understandFurther} from '../../src/domain/understand-further.js';
 import {understandWhere, type Meaning} from '../../src/domain/understand-where.js';
+import {barePlace} from '../bare-place.js';
 import {communesOfLozere} from './lozere.js';
 
-function somePlace(facts: Partial<Place>): Place {
-  return {
-    id: facts.name ?? 'x',
-    name: 'Point numérique',
-    commune: 'Mende',
-    services: [],
-    publics: [],
-    needs: [],
-    costs: [],
-    programmes: [],
-    access: [],
-    formats: [],
-    itinerance: [],
-    origins: [],
-    ...facts,
-  };
-}
+const somePlace = (facts: Partial<Place>): Place => barePlace({commune: 'Mende', ...facts});
 
 /** Gives what is meant in a département, as the search does: plainly first, further when this says nothing. */
 function reader(departement: {code: string; name: string}, communes: readonly Commune[], places: Place[]) {

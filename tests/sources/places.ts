@@ -1,25 +1,6 @@
 import type {Place, PlaceDetails} from '../../src/domain/place.js';
 import type {PlaceList} from '../../src/sources/place-source.js';
 
-/** A place of which nothing is known but its name and commune. */
-export function barePlace(facts: Partial<Place> = {}): Place {
-  return {
-    id: 'a1',
-    name: 'Médiathèque des Sources',
-    commune: 'Florac Trois Rivières',
-    services: [],
-    publics: [],
-    needs: [],
-    costs: [],
-    programmes: [],
-    access: [],
-    formats: [],
-    itinerance: [],
-    origins: [],
-    ...facts,
-  };
-}
-
 /** A place with every fact that the format holds. */
 export const fullPlace: Place = {
   id: 'b2',

@@ -10,7 +10,8 @@ import {
   unpackDetails,
   unpackPlaces,
 } from '../../src/sources/shard.js';
-import {barePlace, emptyDetails, fullDetails, fullPlace, listOf} from './places.js';
+import {barePlace} from '../bare-place.js';
+import {emptyDetails, fullDetails, fullPlace, listOf} from './places.js';
 
 /** As the file is written and read back. */
 const throughFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

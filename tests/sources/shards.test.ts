@@ -5,7 +5,8 @@ import type {SourceOptions} from '../../src/sources/reader.js';
 import {packCommunes, packDetails, packPlaces} from '../../src/sources/shard.js';
 import {shardSource} from '../../src/sources/shards.js';
 import {badStorages, memoryStorage, reloadPage} from './page.js';
-import {barePlace, fullDetails, fullPlace, listOf} from './places.js';
+import {barePlace} from '../bare-place.js';
+import {fullDetails, fullPlace, listOf} from './places.js';
 import {gate, never, startServer, status, json, type TestServer} from './server.js';
 
 const named = (name: string) => packPlaces(listOf([barePlace({name})]));

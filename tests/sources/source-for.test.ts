@@ -3,7 +3,8 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {packPlaces} from '../../src/sources/shard.js';
 import {sourceFor} from '../../src/sources/source-for.js';
 import {memoryStorage, reloadPage} from './page.js';
-import {barePlace, listOf} from './places.js';
+import {barePlace} from '../bare-place.js';
+import {listOf} from './places.js';
 import {startServer, type TestServer} from './server.js';
 
 const named = (name: string) => packPlaces(listOf([barePlace({name})]));

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {packPlaces} from '../../src/sources/shard.js';
 import {shardSource} from '../../src/sources/shards.js';
 import {reloadPage} from './page.js';
-import {barePlace, listOf} from './places.js';
+import {barePlace} from '../bare-place.js';
+import {listOf} from './places.js';
 
 const shard = JSON.stringify(packPlaces(listOf([barePlace()])));
 const serve = (): Promise<Response> => Promise.resolve(new Response(shard));

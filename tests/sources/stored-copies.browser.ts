@@ -4,7 +4,8 @@ import {packPlaces} from '../../src/sources/shard.js';
 import {shardSource} from '../../src/sources/shards.js';
 import {storedCopies} from '../../src/sources/stored-copies.js';
 import {reloadPage} from './page.js';
-import {barePlace, listOf} from './places.js';
+import {barePlace} from '../bare-place.js';
+import {listOf} from './places.js';
 
 const base = 'https://donnees.example/panel';
 const url = `${base}/v1/48.json`;

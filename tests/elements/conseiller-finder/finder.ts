@@ -3,27 +3,11 @@ import type {Commune} from '../../../src/domain/geography.js';
 import type {Place} from '../../../src/domain/place.js';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import '../../../src/elements/conseiller-finder/define.js';
+import {barePlace} from '../../bare-place.js';
 import type {PlaceList, PlaceSource, Reading} from '../../../src/sources/place-source.js';
 
-/** A place of which nothing is known but its name and commune, and what the test says. */
-export function somePlace(facts: Partial<Place> = {}): Place {
-  return {
-    id: facts.name ?? 'somewhere',
-    name: 'Médiathèque du Vallon',
-    commune: 'Florac Trois Rivières',
-    codeInsee: '48061',
-    services: [],
-    publics: [],
-    needs: [],
-    costs: [],
-    programmes: [],
-    access: [],
-    formats: [],
-    itinerance: [],
-    origins: [],
-    ...facts,
-  };
-}
+/** A place of Florac of which nothing else is known but what the test says. */
+export const somePlace = (facts: Partial<Place> = {}): Place => barePlace({codeInsee: '48061', ...facts});
 
 /** Invented places of Lozère, in no order. */
 export const places: readonly Place[] = [
