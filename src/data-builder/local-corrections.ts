@@ -1,10 +1,12 @@
 import type {Place} from '../domain/place.js';
 import {BuildError} from './build-error.js';
 import {applyCorrections, readCorrections, type AppliedCorrection, type Correction} from './corrections.js';
+import {readCorrectionTable} from './corrections-rows.js';
 import {decodeText} from './decode-text.js';
 import {readInput} from './input.js';
 import type {RowProblem} from './report-problem.js';
 import {recordIdOf} from './duplicates-match.js';
+import {faultOf} from './table.js';
 
 /** Ids that name one row: the others are those of rows that two files have in common, and that may be merged. */
 function idsOfOne(places: readonly Place[]): Set<string> {
@@ -69,7 +71,10 @@ export class LocalCorrections {
   }
 }
 
-/** Reads the corrections of a file or of an address (a spreadsheet published as CSV). */
+/**
+ * Reads the corrections of a file or of an address (a spreadsheet published as CSV).
+ * @throws {BuildError} when it is no table of corrections: without them, what was hidden would silently come back
+ */
 export async function readLocalCorrections(
   address: string,
   timeout: number,
@@ -77,5 +82,13 @@ export async function readLocalCorrections(
 ): Promise<LocalCorrections> {
   let csv = '';
   for await (const text of decodeText(readInput(address, timeout))) csv += text;
+  const fault = faultOf(csv);
+  if (fault) throw new BuildError(`${address} : ${fault}.`);
+  const fatal = readCorrectionTable(csv).objections.find((objection) => objection.fatal);
+  if (fatal) {
+    const cure =
+      'Enregistrez au format CSV le tableau des corrections, avec ses colonnes action, id et auteur';
+    throw new BuildError(`${address}, ligne ${fatal.line} : ${fatal.explanation} ${cure}.`);
+  }
   return new LocalCorrections(address, csv, today);
 }

@@ -83,8 +83,12 @@ function corrections({corrections: list}: BuildReport): Line[] {
   }));
 }
 
+/** Spreadsheets cut a cell at the first NUL. */
+const printable = (cell: string): string =>
+  cell.replace(/\p{Cc}/gu, (sign) => ('\t\r\n'.includes(sign) ? sign : ' '));
 /** A text that begins like a formula would be executed by the spreadsheet: the apostrophe makes it a text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const asText = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) ? `'${printable(cell)}` : printable(cell);
 const quoted = (cell: string): string => (/[;"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
 
 const rowOf = (cells: readonly string[]): string =>

@@ -14,6 +14,15 @@ const IMPOSTORS: readonly (readonly [signs: RegExp, what: string])[] = [
   [/^[^\n]*\0/, 'un fichier binaire, pas un fichier CSV ou JSON'],
 ];
 
+const EMPTY = 'le fichier est vide';
+
+/** Says what a file is, by its first characters, when it is not data; `undefined` when it may be. */
+export function faultOf(first: string): string | undefined {
+  if (!first.trim()) return EMPTY;
+  const impostor = IMPOSTORS.find(([signs]) => signs.test(first));
+  return impostor && `c’est ${impostor[1]}`;
+}
+
 /**
  * Gives the rows of a CSV or JSON file, one by one. The separator, the encoding and gzip are found in the content.
  * @param address a file or an `http(s):` address
@@ -22,8 +31,11 @@ const IMPOSTORS: readonly (readonly [signs: RegExp, what: string])[] = [
  */
 export async function* readTable(address: string, timeout: number): AsyncGenerator<Row> {
   const {first, all} = await peek(decodeText(readInput(address, timeout)));
-  if (!first?.trim()) throw new BuildError(`${address} : le fichier est vide.`);
-  const impostor = IMPOSTORS.find(([signs]) => signs.test(first));
-  if (impostor) throw new BuildError(`${address} : c’est ${impostor[1]}.`);
+  const fault = faultOf(first ?? '');
+  if (fault || !first) {
+    // A connection that is left open would keep the process waiting.
+    await all.return(undefined);
+    throw new BuildError(`${address} : ${fault ?? EMPTY}.`);
+  }
   yield* /^\s*[[{]/.test(first) ? jsonRows(all, address) : csvRows(all, first, address);
 }

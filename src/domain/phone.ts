@@ -4,12 +4,12 @@ const NATIONAL = /^\+(?:33|590|594|596|262)(?=\d{9}$)/;
 const COUNTRY = /^\+\d{3}/;
 
 /**
- * Gives a number as it is written in France, in pairs held together by no-break spaces: `+33466000000` gives
+ * Gives a number as it is written in France, in pairs: `+33466000000` gives
  * `04 66 00 00 00`, `+262262000000` gives `02 62 00 00 00`, `+687270000` gives `+687 27 00 00`, `3960` gives `39 60`.
  */
 export function readablePhone(phone: string): string {
   const national = phone.replace(NATIONAL, '0');
   const [country = ''] = COUNTRY.exec(national) ?? [];
-  const pairs = national.slice(country.length).replace(/\d{2}(?=\d)/g, '$&\u00a0');
-  return country ? `${country}\u00a0${pairs}` : pairs;
+  const pairs = national.slice(country.length).replace(/\d{2}(?=\d)/g, '$& ');
+  return country ? `${country} ${pairs}` : pairs;
 }

@@ -18,6 +18,7 @@ export const controls = css`
     font-weight: 600;
     text-align: center;
     text-decoration: none;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   .button:hover {

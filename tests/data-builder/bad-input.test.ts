@@ -58,6 +58,13 @@ const CASES: readonly (readonly [string, Arguments, RegExp])[] = [
     () => [...GOOD, '--local', workspace.file('corrections.csv', CORRECTION)],
     /corrections\.csv, ligne 2 : aucun lieu «\sexemple_404\s»/,
   ],
+  ['an HTML page as corrections', () => [...GOOD, '--local', `${base}/html`], /page HTML/],
+  [
+    'a table of places as corrections',
+    () => [...GOOD, '--local', fixture('lieux-v2.csv')],
+    /ligne 1 : La colonne « action » manque/,
+  ],
+  ['an empty file of corrections', () => [...GOOD, '--local', workspace.file('none.csv', '')], /est vide/],
   [
     'a département without communes in the table',
     () => [...GOOD, '--departements', '75'],

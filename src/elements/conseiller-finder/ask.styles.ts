@@ -122,8 +122,9 @@ export const askStyles = css`
     .ask {
       padding: 0.75em;
     }
-    .where {
-      flex-basis: 100%;
+    .where,
+    .field .button {
+      flex: 1 1 100%;
     }
   }
   @media (forced-colors: active) {

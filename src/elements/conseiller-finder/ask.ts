@@ -74,6 +74,7 @@ function suggestions({search, messages, picked}: Question): TemplateResult {
     id="communes"
     class="communes"
     role="listbox"
+    tabindex="-1"
     aria-label=${messages.suggestions}
     ?hidden=${communes.length === 0}
     @mousedown=${(event: Event) => event.preventDefault()}

@@ -132,6 +132,13 @@ export const resultsStyles = css`
     .card {
       padding: 0.75em;
     }
+    .button {
+      padding-inline: 0.5em;
+    }
+    .button svg {
+      display: none;
+    }
+    /* Between its pairs, and nowhere else */
     .numbers {
       white-space: normal;
     }
@@ -172,7 +179,13 @@ export const resultsStyles = css`
       display: none;
     }
     .card {
+      grid-template-columns: minmax(0, 1fr);
       break-inside: avoid;
+    }
+    /* True at this minute, and not when the sheet is read */
+    .state.open,
+    .state.closed {
+      display: none;
     }
   }
 `;

@@ -129,6 +129,22 @@ describe('the question', () => {
     expect(finder.shadowRoot?.activeElement).to.equal(field(finder));
   });
 
+  it('goes from the field to the button with Tab, over a list long enough to scroll', async () => {
+    const many = Array.from({length: 30}, (_, index) => ({
+      code: `48${String(index).padStart(3, '0')}`,
+      name: `Saint-Exemple-${String(index)}`,
+      postcodes: ['48000'],
+      position: {latitude: 44.5, longitude: 3.5},
+    }));
+    const finder = await mount(sourceOf(undefined, {communes: () => Promise.resolve(many)}));
+    await type(finder, 'saint');
+    const list = finder.renderRoot.querySelector('[role="listbox"]') as HTMLElement;
+    list.style.maxHeight = '5em';
+    await sendKeys({press: 'Tab'});
+    await settled(finder);
+    expect(textOf(finder.shadowRoot?.activeElement)).to.equal('Chercher');
+  });
+
   it('closes the suggestions with Escape and keeps what was typed', async () => {
     const finder = await mount();
     await type(finder, 'men');
