@@ -129,6 +129,13 @@ export const resultsStyles = css`
 
   /* A narrow column, or text at twice its size on a telephone */
   @container draille (max-width: 16em) {
+    .title,
+    .card {
+      hyphens: auto;
+    }
+    .title :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.25em;
+    }
     .card {
       padding: 0.75em;
     }
@@ -181,6 +188,9 @@ export const resultsStyles = css`
     .card {
       grid-template-columns: minmax(0, 1fr);
       break-inside: avoid;
+    }
+    .actions {
+      display: block;
     }
     /* True at this minute, and not when the sheet is read */
     .state.open,
