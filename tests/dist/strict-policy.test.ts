@@ -34,7 +34,12 @@ describe('a page with a strict content security policy', {skip: !executablePath 
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.goto(`${host}/${file}`);
-      await page.waitForSelector('conseiller-finder >>> ::-p-text(Médiathèque des Sources)');
+      // Read at each frame: a selector is looked up again when the page changes, not when a shadow root does.
+      await page.waitForFunction(() =>
+        document
+          .querySelector('conseiller-finder')
+          ?.shadowRoot?.textContent?.includes('Médiathèque des Sources'),
+      );
       const display = await page.$eval('conseiller-finder', (finder) => getComputedStyle(finder).display);
       assert.equal(display, 'block');
       assert.deepEqual(complaints, []);

@@ -19,6 +19,7 @@ import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {finderView, type FinderView} from './finder-view.js';
 import {Listing} from './listing.js';
+import {placeCardStyles} from './place-card.styles.js';
 import {results} from './results.js';
 import {resultsStyles} from './results.styles.js';
 
@@ -46,7 +47,7 @@ declare global {
  * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class ConseillerFinder extends LitElement {
-  static override styles = [tokens, base, controls, askStyles, resultsStyles];
+  static override styles = [tokens, base, controls, askStyles, resultsStyles, placeCardStyles];
 
   // Not as decorators, which weigh 400 bytes more in the page.
   static override properties = {
