@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {findCommunes, indexCommunes, type CommuneIndex, type Origin} from '../domain/find-communes.js';
 import {departementCode, departementOfPostcode, type Commune} from '../domain/geography.js';
 import {postcodeIn} from '../domain/postcode.js';
@@ -22,8 +22,9 @@ interface Loaded {
 
 /** Suggestions at most: what fits on a telephone above its keyboard. */
 const MOST_SUGGESTED = 8;
+
 /** Finds the commune that a visitor means, inside the page: nothing that is typed leaves it. */
-export class CommuneSearch implements ReactiveController {
+export class CommuneSearch {
   readonly #host: CommuneSearchHost;
   #typed = '';
   #found: {readonly departement: string | undefined; readonly origin: Origin} | undefined;
@@ -36,11 +37,6 @@ export class CommuneSearch implements ReactiveController {
 
   constructor(host: CommuneSearchHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to start: the visitor starts it.
   }
 
   /** What the field holds. */

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {communesIn, type Territory} from '../domain/territory.js';
 import type {PlaceList, PlaceSource, Reading} from '../sources/place-source.js';
 import {mapReading} from '../sources/reading.js';
@@ -20,7 +20,7 @@ function narrowTo(codes: ReadonlySet<string> | undefined) {
 }
 
 /** Loads a territory's places for its host: what is kept first, what is newer then; a late answer loses. */
-export class LoadedPlaces implements ReactiveController {
+export class LoadedPlaces {
   readonly #host: ReactiveControllerHost & Element;
   #state: Loading = {kind: 'idle'};
   /** Grows with each request, so that the answer to an earlier one is recognised and dropped. */
@@ -30,11 +30,6 @@ export class LoadedPlaces implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to start: the host asks when it knows its territory.
   }
 
   get state(): Loading {

@@ -6,6 +6,7 @@ import type {Place} from '../../domain/place.js';
 import {toldKm, type FoundPlace} from '../../domain/search.js';
 import {timeZoneOf, wallClock} from '../../domain/time-zone.js';
 import type {Messages} from '../../i18n/fr.js';
+import {isWebAddress} from '../../sources/published-values.js';
 
 /** What a visitor reads about a place's hours: a word and a shape, then the rest of the sentence. */
 export interface StatusView {
@@ -94,7 +95,7 @@ function actionView(place: Place, messages: Messages): ActionView | undefined {
   const call = (tel: string) => ({href: `tel:${tel}`, icon: 'handset', number: readablePhone(tel)}) as const;
   if (phone) return {...call(phone), label: messages.call, whom: name, main: true};
   if (email) return {href: `mailto:${email}`, label: messages.write, whom: name, main: false};
-  if (website && /^https?:/i.test(website))
+  if (website && isWebAddress(website))
     return {href: website, label: messages.visit, whom: name, main: false};
   if (mairiePhone) return {...call(mairiePhone), label: messages.callMairie, whom: commune, main: false};
   return undefined;

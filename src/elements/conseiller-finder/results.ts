@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin} from '../../sources/place-source.js';
+import {isWebAddress} from '../../sources/published-values.js';
 import {heading} from '../heading.js';
 import type {FinderView, Summary} from './finder-view.js';
 import {PAGE} from './finder-view.js';
@@ -37,7 +38,7 @@ function staleNote(results: Results): TemplateResult | typeof nothing {
 }
 
 function provenance({name, url, licence, updated}: DataOrigin, messages: Messages): TemplateResult {
-  const title = url && /^https?:/i.test(url) ? html`<a href=${url}>${name}</a>` : name;
+  const title = url && isWebAddress(url) ? html`<a href=${url}>${name}</a>` : name;
   return html`<p class="provenance soft" part="provenance">
     ${messages.data}
     ${title}${updated ? html`, ${messages.dataOn(updated)}` : nothing}.${licence ? html` ${licence}.` : nothing}
