@@ -1,18 +1,36 @@
 import type {Commune} from '../domain/geography.js';
+import type {Place} from '../domain/place.js';
 import type {Meaning} from '../domain/understand-where.js';
+import type {Address} from '../sources/geocoder.js';
+
+/** One line of the list under the field, while typing. */
+export type Suggestion =
+  | {readonly kind: 'commune'; readonly commune: Commune}
+  | {readonly kind: 'place'; readonly place: Place}
+  | {readonly kind: 'address'; readonly address: Address};
 
 /** What the question shows under its field. */
 export type Answer =
   | {readonly kind: 'quiet'}
   | {readonly kind: 'searching'}
-  /** Communes that begin with what is being typed. */
-  | {readonly kind: 'suggesting'; readonly communes: readonly Commune[]}
+  /** Communes, places and addresses that begin with what is being typed. */
+  | {readonly kind: 'suggesting'; readonly suggestions: readonly Suggestion[]}
   /** What was sought means several communes: one must be chosen. `rest` is how many are not among these. */
   | {readonly kind: 'several'; readonly communes: readonly Commune[]; readonly rest: number}
   /** The postal code has several communes: the places are measured from their middle, until one is chosen. */
   | {readonly kind: 'refine'; readonly communes: readonly Commune[]}
   /** Nothing has this name; these are close. */
   | {readonly kind: 'maybe'; readonly communes: readonly Commune[]}
+  /** The commune has no place; these are the nearest that have one. */
+  | {readonly kind: 'none-here'; readonly commune: string; readonly communes: readonly Commune[]}
+  /** The device is asked where it is. */
+  | {readonly kind: 'locating'}
+  /** Why the device does not say where it is, or why that does not help: it is far from what is shown, or nothing is. */
+  | {readonly kind: 'refused'}
+  | {readonly kind: 'timeout'}
+  | {readonly kind: 'absent'}
+  | {readonly kind: 'far'}
+  | {readonly kind: 'nothing-there'}
   | {readonly kind: 'unknown'; readonly typed: string}
   | {readonly kind: 'unknown-postcode'; readonly postcode: string}
   /** The postal code is of another département than the one that is shown. */

@@ -1,42 +1,36 @@
-import type {ReactiveControllerHost} from 'lit';
-import {findCommunes, indexCommunes, type CommuneIndex, type Origin} from '../domain/find-communes.js';
+import type {CommuneIndex, Origin} from '../domain/find-communes.js';
 import {departementCode, departementOfPostcode, type Commune} from '../domain/geography.js';
+import type {Place} from '../domain/place.js';
 import {postcodeIn} from '../domain/postcode.js';
-import {oneCommune, understandWhere, type Meaning} from '../domain/understand-where.js';
-import type {PlaceSource} from '../sources/place-source.js';
+import {oneCommune, type Meaning} from '../domain/understand-where.js';
+import type {Address} from '../sources/geocoder.js';
+import {AddressTyping} from './address-typing.js';
 import {answerOf, QUIET, type Answer} from './commune-answer.js';
+import {departementHere} from './departement-here.js';
 import {failureOf} from './failure-of.js';
-import {placeSourceOf, type ShowsPlaces} from './place-source-of.js';
+import type {Here} from './here.js';
+import {KnownCommunes} from './known-communes.js';
+import {noneHere} from './none-here.js';
+import type {SearchContext} from './search-context.js';
+import {Suggestions} from './suggestions.js';
+import {originOfAddress, understandTyped} from './understand-typed.js';
 
-/** What the search asks of the element that uses it. */
-export interface CommuneSearchHost extends ReactiveControllerHost, ShowsPlaces {
-  /** The territory that the integrator wrote; without one, a postal code gives it. */
-  readonly departementGiven: string | undefined;
-}
-
-interface Loaded {
-  readonly source: PlaceSource;
-  readonly departement: string;
-  readonly index: CommuneIndex;
-}
-
-/** Suggestions at most: what fits on a telephone above its keyboard. */
-const MOST_SUGGESTED = 8;
-
-/** Finds the commune that a visitor means, inside the page: nothing that is typed leaves it. */
+/** Finds where a visitor means, inside the page: what is typed leaves it only where the integrator allows addresses. */
 export class CommuneSearch {
-  readonly #host: CommuneSearchHost;
+  readonly #context: SearchContext;
+  readonly #communes = new KnownCommunes();
+  readonly #suggestions = new Suggestions();
+  readonly #addresses = new AddressTyping();
   #typed = '';
   #found: {readonly departement: string | undefined; readonly origin: Origin} | undefined;
   #departement: string | undefined;
   #answer: Answer = QUIET;
-  #loaded: Loaded | undefined;
-  #prepared: string | undefined;
+  #none: {origin: Origin; places: readonly Place[]; answer: Answer | undefined} | undefined;
   /** Grows with each thing that the visitor does, so that a late answer to an earlier one is dropped. */
   #turn = 0;
 
-  constructor(host: CommuneSearchHost) {
-    this.#host = host;
+  constructor(context: SearchContext) {
+    this.#context = context;
   }
 
   /** What the field holds. */
@@ -44,8 +38,16 @@ export class CommuneSearch {
     return this.#typed;
   }
 
+  /** What is shown under the field. A search that was understood may still find no place in its commune. */
   get answer(): Answer {
-    return this.#answer;
+    const {origin} = this;
+    if (this.#answer !== QUIET || !origin) return this.#answer;
+    const {places} = this.#context;
+    if (this.#none?.origin !== origin || this.#none.places !== places) {
+      const known = this.#known;
+      this.#none = {origin, places, answer: known && noneHere(origin, places, known)};
+    }
+    return this.#none.answer ?? QUIET;
   }
 
   /** Where to measure from; nothing until the visitor has said it, of the département that is shown. */
@@ -53,59 +55,54 @@ export class CommuneSearch {
     return this.#found?.departement === this.departement ? this.#found?.origin : undefined;
   }
 
-  /** The département that the integrator wrote, if any. */
-  get departementGiven(): string | undefined {
-    return this.#host.departementGiven;
-  }
-
   /** The département to show and to search in. */
   get departement(): string | undefined {
-    return this.#host.departementGiven ?? this.#departement;
+    return this.#context.departementGiven ?? this.#departement;
   }
 
-  /** Asks for the communes before they are needed, once; a failure is met again, and said, when they are. */
-  prepare(departement: string): void {
-    if (this.#prepared === departement) return;
-    this.#prepared = departement;
-    this.#load(departement).catch(() => undefined);
+  /** The communes that are here already. */
+  get #known(): CommuneIndex | undefined {
+    const {departement} = this;
+    return departement ? this.#communes.of(this.#context.source, departement) : undefined;
   }
 
   /** The visitor types. */
   type(text: string): void {
     const turn = ++this.#turn;
     this.#typed = text;
+    this.#addresses.rest();
     const {departement} = this;
     if (!departement || !text.trim()) return this.#show(QUIET);
-    const loaded = this.#loadedFor(departement);
-    if (loaded) return this.#suggest(loaded);
+    const known = this.#known;
+    if (known) return this.#suggest(known, departement);
     this.#show(QUIET);
-    this.#load(departement).then(
-      (communes) => turn === this.#turn && this.#suggest(communes),
+    this.#communes.load(this.#context.source, departement).then(
+      (communes) => turn === this.#turn && this.#suggest(communes, departement),
       () => undefined,
     );
   }
 
   /** The visitor asks for the answer: button or Enter. Never rejects: the outcome is in `answer`. */
   async submit(): Promise<void> {
-    const turn = ++this.#turn;
+    const turn = this.#begin();
+    const {departementGiven, source, geocode} = this.#context;
     const typed = this.#typed.trim();
-    const postcode = this.#host.departementGiven ? undefined : postcodeIn(typed);
+    const postcode = departementGiven ? undefined : postcodeIn(typed);
     const departement = postcode ? departementOfPostcode(postcode) : this.departement;
     if (!departement) return this.#show({kind: 'postcode-needed'});
     if (!typed) return this.#forget();
     if (!departementCode(departement)) return this.#show({kind: 'no-data'});
     this.#show({kind: 'searching'});
     try {
-      const index = await this.#load(departement);
-      const meaning = await this.#understand(typed, index, departement);
+      const index = await this.#communes.load(source, departement);
+      const meaning = await understandTyped(typed, {source, departement, index, geocode});
       if (turn !== this.#turn) return;
-      if (meaning.kind === 'elsewhere' && !postcode && !this.#host.departementGiven) {
+      if (meaning.kind === 'elsewhere' && !postcode && !departementGiven) {
         // « Paris 11e »: the next département is asked for by its postal code.
         this.#typed = meaning.postcode;
         return await this.submit();
       }
       if (postcode && index.communes.length === 0) return this.#show({kind: 'no-data'});
-      if (!this.#host.departementGiven) this.#departement = departement;
       this.#take(meaning, departement);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -115,68 +112,80 @@ export class CommuneSearch {
 
   /** The visitor picks one of the communes offered. */
   choose(commune: Commune): void {
-    this.#turn++;
+    this.#begin();
     this.#typed = commune.name;
     this.#take(oneCommune(commune), this.departement);
   }
 
+  /** The visitor picks one of the addresses offered. */
+  chooseAddress(address: Address): void {
+    this.#begin();
+    this.#typed = address.label;
+    const known = this.#known;
+    if (known) this.#take({kind: 'origin', origin: originOfAddress(address, known)}, this.departement);
+  }
+
+  /**
+   * The visitor asks for what is around them. The position stays in the page.
+   * @param label names the position, from how many kilometres it is known within
+   */
+  async locate(here: () => Promise<Here>, label: (withinKm: number) => string): Promise<void> {
+    const turn = this.#begin();
+    this.#show({kind: 'locating'});
+    const found = await here();
+    if (turn !== this.#turn) return;
+    if (found.kind !== 'found') return this.#show({kind: found.kind});
+    const {position, within} = found;
+    try {
+      const departement = await departementHere(position, this.#context);
+      if (turn !== this.#turn) return;
+      if (!departement) return this.#show({kind: this.#context.departementGiven ? 'far' : 'nothing-there'});
+      this.#typed = '';
+      this.#take({kind: 'origin', origin: {label: label(within), position, communes: []}}, departement);
+    } catch {
+      if (turn === this.#turn) this.#show({kind: 'failed'});
+    }
+  }
+
   /** Closes the list of suggestions and keeps what was typed; those on their way do not open it. What was searched stays. */
   close(): void {
-    if (this.#answer.kind === 'searching') return;
-    this.#turn++;
+    if (this.#answer.kind === 'searching' || this.#answer.kind === 'locating') return;
+    this.#begin();
     if (this.#answer.kind === 'suggesting') this.#show(QUIET);
+  }
+
+  #begin(): number {
+    this.#addresses.rest();
+    return ++this.#turn;
   }
 
   /** An empty search goes back to the whole territory; where there is nothing to go back from, it says what to type. */
   #forget(): void {
-    this.#show(this.origin ? QUIET : {kind: 'nothing-typed'});
+    const {origin} = this;
+    this.#show(origin ? QUIET : {kind: 'nothing-typed'});
     this.#found = undefined;
+    if (origin) this.#context.searched();
   }
 
-  #loadedFor(departement: string): CommuneIndex | undefined {
-    const loaded = this.#loaded;
-    const isIt = loaded?.departement === departement && loaded.source === placeSourceOf(this.#host);
-    return isIt ? loaded.index : undefined;
-  }
-
-  async #load(departement: string): Promise<CommuneIndex> {
-    const loaded = this.#loadedFor(departement);
-    if (loaded) return loaded;
-    const source = placeSourceOf(this.#host);
-    const index = indexCommunes(await source.communes(departement));
-    this.#loaded = {source, departement, index};
-    return index;
-  }
-
-  #suggest(index: CommuneIndex): void {
-    const found = findCommunes(index, this.#typed).slice(0, MOST_SUGGESTED);
-    this.#show(found.length > 0 ? {kind: 'suggesting', communes: found} : QUIET);
-  }
-
-  async #understand(typed: string, index: CommuneIndex, departement: string): Promise<Meaning> {
-    const plain = understandWhere(typed, index);
-    if (plain) return plain;
-    const [{understandFurther}, list] = await Promise.all([
-      import('../domain/understand-further.js'),
-      // Without the places, villages and arrondissements are not known, and the rest is.
-      placeSourceOf(this.#host)
-        .places(departement)
-        .then(
-          ({value}) => value,
-          () => undefined,
-        ),
-    ]);
-    const named = {code: departement, name: list?.departement.name ?? departement};
-    return understandFurther(typed, {index, places: list?.places ?? [], departement: named});
+  #suggest(index: CommuneIndex, departement: string, addresses: readonly Address[] = []): void {
+    const {places, geocode} = this.#context;
+    const suggestions = this.#suggestions.for(this.#typed, index, places, addresses);
+    this.#show(suggestions.length > 0 ? {kind: 'suggesting', suggestions} : QUIET);
+    if (!geocode || addresses.length > 0) return;
+    this.#addresses.ask(this.#typed, geocode, departement, index, (found) =>
+      this.#suggest(index, departement, found),
+    );
   }
 
   #take(meaning: Meaning, departement: string | undefined): void {
+    if (!this.#context.departementGiven) this.#departement = departement;
     if (meaning.kind === 'origin') this.#found = {departement, origin: meaning.origin};
     this.#show(answerOf(meaning, this.#typed.trim()));
+    if (meaning.kind === 'origin') this.#context.searched();
   }
 
   #show(answer: Answer): void {
     this.#answer = answer;
-    this.#host.requestUpdate();
+    this.#context.changed();
   }
 }

@@ -22,14 +22,17 @@ function narrowTo(codes: ReadonlySet<string> | undefined) {
 /** Loads a territory's places for its host: what is kept first, what is newer then; a late answer loses. */
 export class LoadedPlaces {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #told: (state: Loading) => void;
   #state: Loading = {kind: 'idle'};
   /** Grows with each request, so that the answer to an earlier one is recognised and dropped. */
   #turn = 0;
   #asked: {readonly source: PlaceSource; readonly key: string} | undefined;
-  #again: () => Promise<void> = () => Promise.resolve();
+  #again: (fresh: boolean) => Promise<void> = () => Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param told is told of each outcome: places, or why there are none */
+  constructor(host: ReactiveControllerHost & Element, told: (state: Loading) => void = () => undefined) {
     this.#host = host;
+    this.#told = told;
   }
 
   get state(): Loading {
@@ -51,24 +54,24 @@ export class LoadedPlaces {
     const turn = ++this.#turn;
     if (!territory) return this.#become(turn, {kind: 'idle'});
     this.#become(turn, {kind: 'loading'});
-    this.#again = () => this.#read(++this.#turn, source, territory);
-    await this.#read(turn, source, territory);
+    this.#again = (fresh) => this.#read(++this.#turn, source, territory, fresh);
+    await this.#read(turn, source, territory, false);
   }
 
-  /** Asks the same again. Places that are shown stay while their newer version is awaited. */
-  async retry(): Promise<void> {
+  /** Asks the same again, of the network whatever is kept if `fresh`. Places that are shown stay meanwhile, and if it fails. */
+  async retry(fresh = false): Promise<void> {
     const {state} = this;
-    this.#become(
-      this.#turn,
-      state.kind === 'ready' ? {kind: 'ready', reading: state.reading} : {kind: 'loading'},
-    );
-    await this.#again();
+    if (state.kind === 'idle') return;
+    this.#state = state.kind === 'ready' ? {...state, update: 'asked'} : {kind: 'loading'};
+    this.#host.requestUpdate();
+    await this.#again(fresh);
   }
 
-  async #read(turn: number, source: PlaceSource, territory: Territory): Promise<void> {
+  async #read(turn: number, source: PlaceSource, territory: Territory, fresh: boolean): Promise<void> {
+    const {state} = this;
     try {
       const [reading, codes] = await Promise.all([
-        source.places(territory.departement),
+        source.places(territory.departement, {fresh}),
         communesIn(territory, () => source.communes(territory.departement)),
       ]);
       const narrowed = mapReading(reading, narrowTo(codes));
@@ -76,7 +79,13 @@ export class LoadedPlaces {
       if (narrowed.newer) await this.#replace(turn, narrowed, narrowed.newer);
     } catch (error) {
       this.#report(error);
-      this.#become(turn, {kind: 'failed', failure: failureOf(error)});
+      const failure = failureOf(error);
+      this.#become(
+        turn,
+        state.kind === 'ready'
+          ? {kind: 'ready', reading: state.reading, update: failure}
+          : {kind: 'failed', failure},
+      );
     }
   }
 
@@ -93,6 +102,7 @@ export class LoadedPlaces {
     if (turn !== this.#turn) return;
     this.#state = state;
     this.#host.requestUpdate();
+    if (state.kind === 'ready' || state.kind === 'failed') this.#told(state);
   }
 
   /** The visitor has a sentence; the developer has the cause. */

@@ -1,8 +1,10 @@
 import {join} from 'node:path';
 import type {Place} from '../domain/place.js';
 import type {DataOrigin} from '../sources/place-source.js';
+import {DEPARTEMENTS_NAME, type DepartementsFile} from '../sources/departements-file.js';
 import {SHARD_VERSION} from '../sources/shard.js';
 import {MANIFEST_NAME, readManifest, type Manifest, type ManifestDepartement} from './manifest.js';
+import {Neighbourhood} from './neighbours.js';
 import {replaceFiles, type OutputFile} from './replace-files.js';
 import {departementFiles, originOf} from './shards.js';
 import {refuseEmptiness, refuseShrinkage} from './shrinkage.js';
@@ -37,6 +39,17 @@ function manifestFile(
   return {name: MANIFEST_NAME, text: JSON.stringify(manifest)};
 }
 
+/** Those of earlier builds in the same folder included, as in the manifest. */
+function departementsFile(entries: ReadonlyMap<string, ManifestDepartement>): OutputFile {
+  const boxes = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const departements = boxes.flatMap(([code, {bbox, places}]) => (bbox && places > 0 ? [[code, bbox]] : []));
+  const file: DepartementsFile = {
+    version: SHARD_VERSION,
+    departements: Object.fromEntries(departements) as DepartementsFile['departements'],
+  };
+  return {name: DEPARTEMENTS_NAME, text: JSON.stringify(file)};
+}
+
 /** Makes the files one département at a time, the manifest last. */
 function* outputFiles(
   {places, communes}: Survey,
@@ -46,16 +59,21 @@ function* outputFiles(
 ): Generator<OutputFile> {
   const today = now.toISOString().slice(0, 10);
   const entries = new Map(Object.entries(earlier?.departements ?? {}));
+  const neighbourhood = new Neighbourhood(
+    [...new Set([...entries.keys(), ...groups.keys()])].sort(),
+    communes,
+  );
   for (const [code, members] of groups) {
     const {files, entry} = departementFiles(
       code,
       members,
-      communes.of(code),
+      {communes: communes.of(code), neighbours: neighbourhood.of(code)},
       originOf(origin, members, today),
     );
     entries.set(code, entry);
     yield* files;
   }
+  yield departementsFile(entries);
   yield manifestFile(entries, originOf(origin, places, today), now);
 }
 

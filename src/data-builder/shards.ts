@@ -3,6 +3,7 @@ import {DEPARTEMENTS} from '../domain/departements.js';
 import type {Commune, Position} from '../domain/geography.js';
 import type {Place} from '../domain/place.js';
 import type {DataOrigin} from '../sources/place-source.js';
+import type {Neighbour} from '../domain/neighbour.js';
 import {packCommunes, packDetails, packPlaces} from '../sources/shard.js';
 import type {OfficialCommune} from './commune-table.js';
 import type {ManifestDepartement, ManifestFile} from './manifest.js';
@@ -62,13 +63,20 @@ function epcisOf(communes: readonly OfficialCommune[]): Record<string, string> {
 
 const bare = ({epciName: _, ...commune}: OfficialCommune): Commune => commune;
 
+/** What is official of a département: its communes, and those that come near it and are published too. */
+export interface OfficialTable {
+  readonly communes: readonly OfficialCommune[];
+  readonly neighbours: readonly Neighbour[];
+}
+
 /** Makes the three files of a département, and what the manifest says of them. */
 export function departementFiles(
   code: string,
   places: readonly Place[],
-  communes: readonly OfficialCommune[],
+  official: OfficialTable,
   origin: DataOrigin,
 ): DepartementFiles {
+  const {communes, neighbours} = official;
   const name = DEPARTEMENTS.get(code) ?? code;
   const departement = {code, name};
   const list = {departement, places, origin};
@@ -77,7 +85,14 @@ export function departementFiles(
     {name: `${code}.details.json`, text: JSON.stringify(packDetails(list))},
     {
       name: `${code}.communes.json`,
-      text: JSON.stringify(packCommunes(departement, COMMUNES_ORIGIN, communes.map(bare), epcisOf(communes))),
+      text: JSON.stringify(
+        packCommunes(
+          departement,
+          COMMUNES_ORIGIN,
+          {communes: communes.map(bare), neighbours},
+          epcisOf(communes),
+        ),
+      ),
     },
   ];
   const bbox = boundingBox([...places, ...communes].flatMap(({position}) => (position ? [position] : [])));

@@ -1,28 +1,6 @@
 import type {Cost, Programme, Service} from '../domain/place.js';
 import type {Failure} from '../sources/source-error.js';
-
-/** No-break space, before `:` and inside « », as French typography asks. */
-const _ = '\u00a0';
-
-const day = new Intl.DateTimeFormat('fr', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
-const weekday = new Intl.DateTimeFormat('fr', {weekday: 'long', timeZone: 'UTC'});
-const weekdayAndDate = new Intl.DateTimeFormat('fr', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const decimal = new Intl.NumberFormat('fr', {maximumFractionDigits: 1});
-const noon = (date: string): Date => new Date(`${date}T12:00Z`);
-const readableDay = (date: string): string => day.format(noon(date)).replace(/^1 /, '1er ');
-
-/** `8 h 30`, `17 h`; minutes since midnight. */
-function time(minutes: number): string {
-  const hour = Math.floor(minutes / 60) % 24;
-  const rest = minutes % 60;
-  if (hour === 0 && rest === 0) return 'minuit';
-  return rest ? `${hour}${_}h${_}${String(rest).padStart(2, '0')}` : `${hour}${_}h`;
-}
+import {_, decimal, noon, readableDay, time, weekday, weekdayAndDate} from './fr-format.js';
 
 const places = (count: number): string => `${count} lieu${count > 1 ? 'x' : ''}`;
 
@@ -64,26 +42,11 @@ export const fr = {
   search: 'Chercher',
   privacy: 'Ce que vous écrivez n’est envoyé à personne.',
   privacyPostcode: 'Seul le numéro du département est envoyé, pour demander la liste.',
-  suggestions: 'Communes proposées',
-  suggestionsCount: (count: number) => (count === 1 ? '1 commune proposée' : `${count} communes proposées`),
-  nothingTyped: 'Écrivez le nom de votre commune, ou votre code postal.',
-  postcodeNeeded: 'Écrivez les cinq chiffres de votre code postal.',
-  chooseCommune: (shown: number, rest: number) =>
-    rest > 0
-      ? `${shown + rest} communes correspondent. Écrivez la suite du nom, ou choisissez parmi les ${shown} premières.`
-      : 'Plusieurs communes correspondent. Choisissez la vôtre dans la liste.',
-  refineCommune: (count: number) =>
-    `${count} communes ont ce code postal${_}: choisir la vôtre, pour des distances justes`,
-  maybeCommune: 'Ce nom n’est pas connu ici. Est-ce une de ces communes ?',
-  unknownCommune: (typed: string, departement: string) =>
-    `«${_}${typed}${_}» n’est pas une commune connue (${departement}). Vérifiez l’orthographe. Village rattaché à une autre commune${_}? Écrivez le nom de celle-ci, ou le code postal.`,
-  unknownPostcode: (postcode: string, departement: string) =>
-    `Le code postal ${postcode} n’est pas connu (${departement}). Écrivez le nom de votre commune.`,
-  postcodeElsewhere: (postcode: string, departement: string) =>
-    `Le code postal ${postcode} n’est pas dans ce département. Cet outil montre${_}: ${departement}.`,
-  noDataForPostcode: 'Il n’y a pas de données pour ce code postal.',
-  communesFailed:
-    'La liste des communes n’a pas pu être chargée. Appuyez de nouveau sur «\u00a0Chercher\u00a0».',
+  /** What is typed goes to a geocoder. */
+  privacyAddresses: (host: string) =>
+    `Pour trouver une adresse, ce que vous écrivez est envoyé à ${host}, à partir de trois lettres.`,
+  around: 'Autour de moi',
+  searchFailed: `La recherche n’a pas pu se faire${_}: la connexion est coupée ou trop lente. Appuyez de nouveau sur «${_}Chercher${_}».`,
   searching: 'Recherche en cours…',
 
   // The list
@@ -93,6 +56,7 @@ export const fr = {
   partOf: (departement: string) => `territoire choisi (${departement})`,
   fromNearest: (origin: string) =>
     `, du plus proche au plus loin. Distances à vol d’oiseau, depuis ${origin}.`,
+  alsoIn: (departements: string) => ` Des lieux proches sont dans un autre département${_}: ${departements}.`,
   firstIn: (origin: string) => `, d’abord ceux de ${origin}.`,
   sayWhere: 'Écrivez votre commune pour voir d’abord les plus proches.',
   more: (count: number) => `Voir ${places(count)} de plus`,

@@ -1,4 +1,6 @@
+import type {DepartementBox} from '../domain/departement-box.js';
 import type {Commune} from '../domain/geography.js';
+import type {Neighbour} from '../domain/neighbour.js';
 import type {Place, PlaceDetails} from '../domain/place.js';
 
 /** Who produced the data: shown on every view, as the Licence Ouverte asks. */
@@ -42,4 +44,8 @@ export interface PlaceSource {
   communes(departement: string): Promise<readonly Commune[]>;
   /** Details by `Place.id`, asked for with the first details view. */
   details(departement: string): Promise<ReadonlyMap<string, PlaceDetails>>;
+  /** Départements that come near this one and have data here; absent where the source does not know. */
+  neighbours?(departement: string): Promise<readonly Neighbour[]>;
+  /** Every département that has data here; absent where the source does not know. */
+  departements?(): Promise<readonly DepartementBox[]>;
 }

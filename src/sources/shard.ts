@@ -1,4 +1,5 @@
-import type {Commune} from '../domain/geography.js';
+import {departementCode, type Commune} from '../domain/geography.js';
+import type {Cell, Neighbour} from '../domain/neighbour.js';
 import type {Place, PlaceDetails, PlacePosition} from '../domain/place.js';
 import {packColumns, rowFrom, unpackColumns, type Columns, type Layout} from './columns.js';
 import {originFrom} from './data-origin.js';
@@ -26,6 +27,8 @@ export interface CommunesShard extends ShardHeader {
   /** Names of the intercommunalités, by SIREN. */
   epcis: Record<string, string>;
   communes: Columns;
+  /** Those that have data in the same folder; absent in files of before. */
+  neighbours?: Neighbour[];
 }
 
 /** A row with its position laid flat, as columns want it. */
@@ -119,15 +122,22 @@ export function packDetails({departement, origin, places}: PlaceList): DetailsSh
   return {...header(departement, origin, rows.length), details: packColumns(rows, DETAILS_LAYOUT)};
 }
 
+/** The communes of a département, and the départements that come near it. */
+export interface CommuneList {
+  readonly communes: readonly Commune[];
+  readonly neighbours: readonly Neighbour[];
+}
+
 /** Writes `v1/48.communes.json`. */
 export function packCommunes(
   departement: ShardHeader['departement'],
   origin: DataOrigin,
-  communes: readonly Commune[],
+  {communes, neighbours}: CommuneList,
   epcis: Record<string, string>,
 ): CommunesShard {
   const rows = packColumns(communes.map(flat), COMMUNE_LAYOUT);
-  return {...header(departement, origin, communes.length), epcis, communes: rows};
+  const head = header(departement, origin, communes.length);
+  return {...head, epcis, communes: rows, ...(neighbours.length > 0 && {neighbours: [...neighbours]})};
 }
 
 /** @throws {TypeError} when the value is not a shard of this version */
@@ -161,8 +171,18 @@ export function unpackDetails(value: unknown): Map<string, PlaceDetails> {
   return new Map(rows.map(({id, ...rest}) => [id, rest]));
 }
 
+const isCell = (cell: unknown): cell is Cell => Array.isArray(cell) && cell.every(Number.isFinite);
+
+function isNeighbour(value: Partial<Neighbour> | null): value is Neighbour {
+  const {code, name, cells} = value ?? {};
+  return departementCode(String(code)) === code && typeof name === 'string' && !!cells?.every(isCell);
+}
+
 /** Reads `v1/48.communes.json`. @throws {TypeError} when it is something else */
-export function unpackCommunes(value: unknown): Commune[] {
-  const {count, communes} = checked<CommunesShard>(value, 'communes');
-  return unpackColumns(communes, COMMUNE_LAYOUT, count).map(withPosition);
+export function unpackCommunes(value: unknown): CommuneList {
+  const {count, communes, neighbours} = checked<CommunesShard>(value, 'communes');
+  return {
+    communes: unpackColumns(communes, COMMUNE_LAYOUT, count).map(withPosition),
+    neighbours: Array.isArray(neighbours) ? neighbours.filter(isNeighbour) : [],
+  };
 }

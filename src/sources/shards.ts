@@ -1,7 +1,8 @@
 import type {PlaceSource} from './place-source.js';
 import {createReader, type SourceOptions} from './reader.js';
+import {DEPARTEMENTS_NAME, unpackDepartements} from './departements-file.js';
 import {latest} from './reading.js';
-import {SHARD_VERSION, unpackCommunes, unpackDetails, unpackPlaces} from './shard.js';
+import {SHARD_VERSION, unpackCommunes, unpackDetails, unpackPlaces, type CommuneList} from './shard.js';
 
 /**
  * Gives the places of a folder that `draille-data` built, on any static host that allows other sites to read it (CORS).
@@ -14,13 +15,19 @@ export function shardSource(base: string | URL, options: SourceOptions = {}): Pl
   const read = createReader(options);
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  const shard = <T>(departement: string, part: string, unpack: (value: unknown) => T) => ({
-    url: new URL(`v${SHARD_VERSION}/${encodeURIComponent(departement)}${part}.json`, folder).href,
+  const file = <T>(name: string, unpack: (value: unknown) => T) => ({
+    url: new URL(`v${SHARD_VERSION}/${name}`, folder).href,
     parse: (body: string) => unpack(JSON.parse(body)),
   });
+  const shard = <T>(departement: string, part: string, unpack: (value: unknown) => T) =>
+    file(`${encodeURIComponent(departement)}${part}.json`, unpack);
+  const table = async (departement: string): Promise<CommuneList> =>
+    (await read(shard(departement, '.communes', unpackCommunes))).value;
   return {
     places: (departement, asking) => read(shard(departement, '', unpackPlaces), asking?.fresh),
-    communes: async (departement) => (await read(shard(departement, '.communes', unpackCommunes))).value,
+    communes: async (departement) => (await table(departement)).communes,
     details: async (departement) => latest(await read(shard(departement, '.details', unpackDetails))),
+    neighbours: async (departement) => (await table(departement)).neighbours,
+    departements: async () => (await read(file(DEPARTEMENTS_NAME, unpackDepartements))).value,
   };
 }

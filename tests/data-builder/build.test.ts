@@ -27,11 +27,12 @@ describe('a build of Lozère', () => {
     assert.equal(status, 0);
   });
 
-  it('writes three files and the manifest, and nothing else', () => {
+  it('writes three files, the list of départements and the manifest, and nothing else', () => {
     assert.deepEqual(Object.keys(workspace.contents('v1')), [
       '48.communes.json',
       '48.details.json',
       '48.json',
+      'departements.json',
       'manifest.json',
     ]);
   });
@@ -86,7 +87,7 @@ describe('a build of Lozère', () => {
     const shard = workspace.json('v1/48.communes.json') as {epcis: Record<string, string>};
     assert.equal(shard.epcis['900000001'], 'CC d’exemple des Cévennes');
     assert.deepEqual(
-      unpackCommunes(shard).map(({name}) => name),
+      unpackCommunes(shard).communes.map(({name}) => name),
       ['Mont Lozère et Goulet', 'Florac Trois Rivières', 'Langogne', 'Marvejols', 'Mende'],
     );
   });

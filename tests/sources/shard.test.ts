@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Commune} from '../../src/domain/geography.js';
+import type {Neighbour} from '../../src/domain/neighbour.js';
 import type {Place} from '../../src/domain/place.js';
 import {
   packCommunes,
@@ -110,10 +111,14 @@ describe('a département’s communes file', () => {
       },
       {code: '48027', name: 'Mont Lozère et Goulet', postcodes: ['48170', '48190', '48250']},
     ];
-    const shard = packCommunes({code: '48', name: 'Lozère'}, {name: 'Exemple'}, communes, {
-      '200069151': 'CC d’exemple',
-    });
-    assert.deepEqual(unpackCommunes(throughFile(shard)), communes);
+    const neighbours: Neighbour[] = [{code: '07', name: 'Ardèche', cells: [[447, 40]]}];
+    const shard = packCommunes(
+      {code: '48', name: 'Lozère'},
+      {name: 'Exemple'},
+      {communes, neighbours},
+      {'200069151': 'CC d’exemple'},
+    );
+    assert.deepEqual(unpackCommunes(throughFile(shard)), {communes, neighbours});
   });
 });
 

@@ -276,7 +276,7 @@ describe('shards on a static host', () => {
       server.answer('/data/v1/48.details.json', details);
       server.answer(
         '/data/v1/48.communes.json',
-        packCommunes({code: '48', name: 'Lozère'}, {name: 'Exemple'}, communes, {}),
+        packCommunes({code: '48', name: 'Lozère'}, {name: 'Exemple'}, {communes, neighbours: []}, {}),
       );
     });
 

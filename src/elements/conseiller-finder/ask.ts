@@ -1,157 +1,72 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Answer} from '../../controllers/commune-answer.js';
-import type {CommuneSearch} from '../../controllers/commune-search.js';
-import type {Commune} from '../../domain/geography.js';
+import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
-import {magnifier} from '../icons.js';
-
-/** What the question tells under its field, if anything. */
-function sentenceFor(answer: Answer, territory: string, messages: Messages): string | undefined {
-  switch (answer.kind) {
-    case 'quiet':
-    case 'refine':
-      return undefined;
-    case 'searching':
-      return messages.searching;
-    case 'suggesting':
-      return messages.suggestionsCount(answer.communes.length);
-    case 'several':
-      return messages.chooseCommune(answer.communes.length, answer.rest);
-    case 'maybe':
-      return messages.maybeCommune;
-    case 'unknown':
-      return messages.unknownCommune(answer.typed, territory);
-    case 'unknown-postcode':
-      return messages.unknownPostcode(answer.postcode, territory);
-    case 'elsewhere':
-      return messages.postcodeElsewhere(answer.postcode, territory);
-    case 'no-data':
-      return messages.noDataForPostcode;
-    case 'nothing-typed':
-      return messages.nothingTyped;
-    case 'postcode-needed':
-      return messages.postcodeNeeded;
-    case 'failed':
-      return messages.communesFailed;
-  }
-}
-
-/** Answers that ask to type something else, or to try again. */
-const FAULTS: readonly Answer['kind'][] = [
-  'unknown',
-  'unknown-postcode',
-  'elsewhere',
-  'no-data',
-  'nothing-typed',
-  'postcode-needed',
-  'failed',
-];
-
-const label = ({name, postcodes}: Commune): TemplateResult =>
-  html`<span>${name}</span> <span class="soft numbers">${postcodes.slice(0, 2).join(', ')}</span>`;
+import {magnifier, target} from '../icons.js';
+import type {SearchView} from './search/part.js';
 
 /** What the question needs from the element that asks it. */
 export interface Question {
-  readonly search: CommuneSearch;
-  /** Name of the territory, for « … is not a commune known here ». */
-  readonly territory: string;
+  readonly departement: string | undefined;
+  readonly typed: string;
+  /** What is answered, once the search is here; before, at most a sentence. */
+  readonly answer: Partial<SearchView>;
+  /** Says where what is written goes. */
+  readonly privacy: string;
   readonly messages: Messages;
   readonly submitted: (event: Event) => void;
-  readonly picked: (commune: Commune) => void;
-  readonly chosen: (commune: Commune) => void;
+  readonly typedText: (event: Event) => void;
+  readonly around: () => void;
   readonly focused: () => void;
   readonly left: () => void;
   readonly keyPressed: (event: KeyboardEvent) => void;
 }
 
-/** Suggestions while typing: reached with the arrows, as the field's own list. */
-function suggestions({search, messages, picked}: Question): TemplateResult {
-  const {answer} = search;
-  const communes = answer.kind === 'suggesting' ? answer.communes : [];
-  // The keys of an option are the combobox's, on its field: Enter there is a click here.
-  /* eslint-disable lit-a11y/click-events-have-key-events */
+/** The list under the field. */
+function suggestions({answer: {options = [], label = ''}}: Question): TemplateResult {
   return html`<ul
     id="communes"
     class="communes"
     role="listbox"
     tabindex="-1"
-    aria-label=${messages.suggestions}
-    ?hidden=${communes.length === 0}
+    aria-label=${label}
+    ?hidden=${options.length === 0}
     @mousedown=${(event: Event) => event.preventDefault()}
   >
-    ${communes.map(
-      (commune, index) =>
-        html`<li id="commune-${index}" role="option" aria-selected="false" @click=${() => picked(commune)}>
-          ${label(commune)}
-        </li>`,
-    )}
+    ${options}
   </ul>`;
 }
 
-const choice = (commune: Commune, content: unknown, chosen: Question['chosen']): TemplateResult =>
-  html`<li><button class="button" type="button" @click=${() => chosen(commune)}>${content}</button></li>`;
-
-/* eslint-enable lit-a11y/click-events-have-key-events */
-
-/** Choices after a search: buttons, since the answer waits for one of them; folded away where it does not. */
-function choices({search, messages, chosen}: Question): TemplateResult | typeof nothing {
-  const {answer} = search;
-  if (!('communes' in answer) || answer.kind === 'suggesting') return nothing;
-  const {kind, communes} = answer;
-  const refining = kind === 'refine';
-  const list = html`<ul class="choices" role="list" aria-label=${messages.suggestions}>
-    ${communes.map((commune) => choice(commune, refining ? commune.name : label(commune), chosen))}
-  </ul>`;
-  if (!refining) return list;
-  return html`<details class="refine">
-    <summary>${messages.refineCommune(communes.length)}</summary>
-    ${list}
-  </details>`;
-}
-
-/** The field and its button. */
+/** The field where a commune is written. */
 function field(question: Question): TemplateResult {
-  const {search, messages, focused, left, keyPressed} = question;
-  const {answer, typed, departement} = search;
-  const fault = FAULTS.includes(answer.kind);
-  return html`<div class="field">
-    <div class="where">
-      <div class="box">
-        ${magnifier}<input
-          id="where"
-          type="text"
-          role="combobox"
-          aria-labelledby="where-label"
-          aria-controls="communes"
-          aria-haspopup="listbox"
-          aria-autocomplete="list"
-          aria-expanded=${answer.kind === 'suggesting' ? 'true' : 'false'}
-          autocomplete=${departement ? 'off' : 'postal-code'}
-          inputmode=${departement ? 'text' : 'numeric'}
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby=${fault ? 'answer privacy' : 'privacy'}
-          aria-invalid=${fault ? 'true' : 'false'}
-          .value=${typed}
-          @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
-          @focus=${focused}
-          @keydown=${keyPressed}
-          @blur=${left}
-        />
-      </div>
-      ${suggestions(question)}
-    </div>
-    <button class="button main" type="submit">${messages.search}</button>
+  const {answer, typed, departement} = question;
+  return html`<div class="box">
+    ${magnifier}<input
+      id="where"
+      type="text"
+      role="combobox"
+      aria-labelledby="where-label"
+      aria-controls="communes"
+      aria-haspopup="listbox"
+      aria-autocomplete="list"
+      aria-expanded=${answer.options?.length ? 'true' : 'false'}
+      autocomplete=${departement ? 'off' : 'postal-code'}
+      inputmode=${departement ? 'text' : 'numeric'}
+      autocapitalize="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      aria-describedby=${answer.fault ? 'answer privacy' : 'privacy'}
+      aria-invalid=${answer.fault ? 'true' : 'false'}
+      .value=${typed}
+      @input=${question.typedText}
+      @focus=${question.focused}
+      @keydown=${question.keyPressed}
+      @blur=${question.left}
+    />
   </div>`;
 }
 
 /** The one question: a commune or a postal code, one's own or that of the person helped. */
 export function ask(question: Question): TemplateResult {
-  const {search, territory, messages, submitted} = question;
-  const {answer, departement, departementGiven} = search;
-  const sentence = sentenceFor(answer, territory, messages);
-  const seen = sentence !== undefined && answer.kind !== 'suggesting';
+  const {answer, departement, privacy, messages, submitted, around} = question;
   return html`<form
     class="ask"
     role="search"
@@ -164,9 +79,13 @@ export function ask(question: Question): TemplateResult {
       <span class="question">${departement ? messages.askCommune : messages.askPostcode}</span>
       <span class="soft">${messages.askForSomeone}</span>
     </label>
-    ${field(question)}
-    <p id="answer" class=${seen ? 'answer' : 'visually-hidden'} role="status">${sentence}</p>
-    ${choices(question)}
-    <p class="soft" id="privacy">${departementGiven ? messages.privacy : messages.privacyPostcode}</p>
+    <div class="field">
+      <div class="where">${field(question)}${suggestions(question)}</div>
+      <button class="button main" type="submit">${messages.search}</button>
+      <button class="button" type="button" @click=${around}>${target}<span>${messages.around}</span></button>
+    </div>
+    <p id="answer" class=${answer.seen ? 'answer' : 'visually-hidden'} role="status">${answer.sentence}</p>
+    ${answer.choices}
+    <p class="soft" id="privacy">${privacy}</p>
   </form>`;
 }

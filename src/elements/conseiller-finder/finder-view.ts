@@ -1,5 +1,6 @@
 import type {Loading} from '../../controllers/loaded-places.js';
 import type {Origin} from '../../domain/find-communes.js';
+import {departementOf} from '../../domain/geography.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
@@ -44,6 +45,8 @@ export interface FinderState {
   readonly loading: Loading;
   readonly found: readonly FoundPlace[];
   readonly from: Origin | undefined;
+  /** Names of the neighbouring départements whose places are among them, by code. */
+  readonly around?: ReadonlyMap<string, string> | undefined;
   readonly shown: number;
   /** Whether only part of the département is shown. */
   readonly narrowed: boolean;
@@ -67,18 +70,27 @@ function staleness({loading, now, messages}: FinderState): Stale | undefined {
   return old ? {text: known, retry: false} : undefined;
 }
 
-function summaryOf({found, from, narrowed, messages}: FinderState, departement: string): Summary {
+/** Says which other départements are among the places found. */
+function elsewhere({found, around, messages}: FinderState): string {
+  const codes = new Set(found.flatMap(({place}) => (place.codeInsee ? departementOf(place.codeInsee) : [])));
+  const names = [...(around ?? [])].flatMap(([code, name]) => (codes.has(code) ? name : []));
+  return names.length > 0 ? messages.alsoIn(names.join(', ')) : '';
+}
+
+function summaryOf(state: FinderState, departement: string): Summary {
+  const {found, from, narrowed, messages} = state;
   const where = narrowed ? messages.partOf(departement) : departement;
   if (found.length === 0) return {count: messages.emptyTitle, rest: ` ${messages.empty(where)}`};
   const count = messages.count(found.length);
   if (!from) return {count, rest: `${messages.inTerritory(where)} ${messages.sayWhere}`};
-  return {count, rest: from.position ? messages.fromNearest(from.label) : messages.firstIn(from.label)};
+  if (!from.position) return {count, rest: messages.firstIn(from.label)};
+  return {count, rest: messages.fromNearest(from.label) + elsewhere(state)};
 }
 
 function listView(state: FinderState, {value}: Reading<PlaceList>): FinderView {
-  const {found, shown, now, messages} = state;
+  const {found, shown, now, around, messages} = state;
   const {departement, origin} = value;
-  const context = {now, departement: departement.code, messages};
+  const context = {now, departement: departement.code, around, messages};
   const rest = Math.min(found.length - shown, PAGE);
   const stale = staleness(state);
   return {

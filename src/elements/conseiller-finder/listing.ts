@@ -3,10 +3,17 @@ import type {Place} from '../../domain/place.js';
 import {searchPlaces, type FoundPlace} from '../../domain/search.js';
 import {PAGE} from './finder-view.js';
 
+/** What the list is made from; the same object means the same list. */
+export interface Sought {
+  readonly places: readonly Place[];
+  /** Places of the neighbouring départements, near the origin. */
+  readonly around?: readonly Place[] | undefined;
+  readonly origin: Origin | undefined;
+}
+
 /** The places found, in order, and how many of them are shown. */
 export class Listing {
-  #places: readonly Place[] = [];
-  #origin: Origin | undefined;
+  #sought: Sought = {places: [], origin: undefined};
   #found: readonly FoundPlace[] = [];
   #shown = PAGE;
 
@@ -19,13 +26,15 @@ export class Listing {
   }
 
   /** Searches again where something has changed: a whole country takes a moment to sort, once for each search and not for each letter. */
-  search(places: readonly Place[], origin: Origin | undefined): void {
-    if (this.#places === places && this.#origin === origin) return;
-    if (this.#origin !== origin) this.#shown = PAGE;
-    this.#places = places;
-    this.#origin = origin;
+  search(sought: Sought): void {
+    const {places, around, origin} = sought;
+    const last = this.#sought;
+    if (last.places === places && last.around === around && last.origin === origin) return;
+    if (last.origin !== origin) this.#shown = PAGE;
+    this.#sought = sought;
     const communes = origin && new Set(origin.communes.map(({code}) => code));
-    this.#found = searchPlaces(places, {near: origin?.position, communes});
+    const all = around ? [...places, ...around] : places;
+    this.#found = searchPlaces(all, {near: origin?.position, communes});
   }
 
   /** Shows more; gives the rank of the first new one. */

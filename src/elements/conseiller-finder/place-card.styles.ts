@@ -28,6 +28,24 @@ export const placeCardStyles = css`
     flex: 1 1 10em;
     min-width: 0;
   }
+  /* A heading that opens its place: as wide as its words, as tall as a finger */
+  .name {
+    min-height: 1.75em;
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .name:hover {
+    text-decoration-thickness: 0.14em;
+  }
   .distance {
     font-weight: 600;
   }

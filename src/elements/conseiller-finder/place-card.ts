@@ -19,12 +19,26 @@ const action = ({href, icon, label, number, whom, main}: ActionView): TemplateRe
     ><span class="visually-hidden"> ${whom}</span></a
   >`;
 
+/** What a card needs from the list that it is in. */
+export interface CardContext {
+  /** Level of its heading. */
+  readonly level: number;
+  readonly messages: Messages;
+  /** Opens the place's sheet. */
+  readonly open: (id: string) => void;
+}
+
 /** One place: the name and how far, open or not, then the rest; the telephone number is the button. */
-export function placeCard(view: PlaceView, level: number, messages: Messages): TemplateResult {
+export function placeCard(view: PlaceView, {level, messages, open}: CardContext): TemplateResult {
   return html`<li class="card ${view.action ? 'with-action' : ''}" part="card">
     <div class="facts">
       <div class="head">
-        ${heading(level, view.name)}
+        ${heading(
+          level,
+          html`<button class="name" type="button" data-place=${view.id} @click=${() => open(view.id)}>
+            ${view.name}
+          </button>`,
+        )}
         ${view.distance ? html`<p class="distance numbers">${view.distance}</p>` : nothing}
       </div>
       ${status(view.status)}

@@ -47,6 +47,8 @@ export interface ViewContext {
   readonly now: Date;
   /** Serves where the place's own commune is not known. */
   readonly departement: string;
+  /** Names of the neighbouring départements, by code. */
+  readonly around?: ReadonlyMap<string, string> | undefined;
   readonly messages: Messages;
 }
 
@@ -121,6 +123,12 @@ function tags({programmes, costs, itinerance}: Place, messages: Messages): strin
   return [...wordsOf(programmes, messages.programmes), ...wordsOf(costs, messages.costs), ...itinerant];
 }
 
+/** Street and commune, and the département where it is another one than the list's. */
+function addressView({address, commune, codeInsee}: Place, around: ViewContext['around']): string {
+  const elsewhere = around?.get(departementOf(codeInsee ?? ''));
+  return [address, elsewhere ? `${commune} (${elsewhere})` : commune].filter(Boolean).join(', ');
+}
+
 /** Puts a place into words, as it stands at this moment. */
 export function placeView(found: FoundPlace, context: ViewContext): PlaceView {
   const {place} = found;
@@ -133,7 +141,7 @@ export function placeView(found: FoundPlace, context: ViewContext): PlaceView {
     name: place.name,
     ...(distance !== undefined && {distance}),
     status: statusView(place, context),
-    address: [place.address, place.commune].filter(Boolean).join(', '),
+    address: addressView(place, context.around),
     services: wordsOf(place.services, messages.services).join(', '),
     tags: tags(place, messages),
     ...(action && {action}),

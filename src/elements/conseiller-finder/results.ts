@@ -15,6 +15,7 @@ export interface Results {
   readonly messages: Messages;
   readonly retry: () => void;
   readonly showMore: () => void;
+  readonly open: (id: string) => void;
 }
 
 const summaryOf = ({count, rest}: Summary): TemplateResult =>
@@ -46,7 +47,7 @@ function provenance({name, url, licence, updated}: DataOrigin, messages: Message
 }
 
 function body(results: Results): TemplateResult | typeof nothing {
-  const {view, level, messages, showMore} = results;
+  const {view, messages, showMore, level} = results;
   switch (view.kind) {
     case 'idle':
       return nothing;
@@ -63,13 +64,14 @@ function body(results: Results): TemplateResult | typeof nothing {
       return html`<p class="printed">${view.printed}</p>
         ${
           view.places.length === 0
-            ? nothing
+            ? html`<slot name="empty"></slot>`
             : html`<ul class="list" role="list" aria-label=${messages.list}>
-                ${view.places.map((place) => placeCard(place, level, messages))}
+                ${view.places.map((place) => placeCard(place, results))}
               </ul>`
         }
         ${view.more ? html`<button class="button more" type="button" @click=${showMore}>${view.more}</button>` : nothing}
-        ${provenance(view.origin, messages)}`;
+        ${provenance(view.origin, messages)}
+        <slot name="footer"></slot>`;
   }
 }
 

@@ -1,10 +1,11 @@
 // @ts-check
 import {rollup} from 'rollup';
+import {plainLit} from './plain-lit.mjs';
 
 /**
  * Makes of each `import()` a file that holds all it needs. Were code shared, it would be asked back from the main file
  * by its bare name: on a page that says `conseiller-finder.js?ver=3`, a second copy of everything. So a lazy file and
- * the main one have each their own classes: what passes between them is plain values.
+ * the main one have each their own classes: what passes between them is plain values, templates included.
  *
  * @param {import('rollup').OutputOptions} output how those files are written
  * @param {() => import('rollup').Plugin[]} plugins that they are built with
@@ -16,7 +17,7 @@ export function lazyFiles(output, plugins) {
 
   /** @param {string} input */
   async function build(input) {
-    const bundle = await rollup({input, plugins: [plugin(), ...plugins()]});
+    const bundle = await rollup({input, plugins: [plugin(), plainLit(), ...plugins()]});
     return (await bundle.generate(output)).output;
   }
 

@@ -1,0 +1,44 @@
+/**
+ * Code that comes when it is first needed, once. A failure is forgotten, so that the next need asks again; the host is
+ * told of both.
+ */
+export class OnDemand<Part> {
+  readonly #load: () => Promise<Part>;
+  readonly #changed: () => void;
+  #coming: Promise<Part | undefined> | undefined;
+  #part: Part | undefined;
+  #failed = false;
+
+  constructor(load: () => Promise<Part>, changed: () => void) {
+    this.#load = load;
+    this.#changed = changed;
+  }
+
+  /** What came. */
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Whether the last try brought nothing, and none is under way. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Asks where nothing has come yet. Never rejects: `undefined` when it could not be loaded. */
+  get(): Promise<Part | undefined> {
+    this.#coming ??= this.#try();
+    return this.#coming;
+  }
+
+  async #try(): Promise<Part | undefined> {
+    this.#failed = false;
+    try {
+      this.#part = await this.#load();
+    } catch {
+      this.#coming = undefined;
+      this.#failed = true;
+    }
+    this.#changed();
+    return this.#part;
+  }
+}

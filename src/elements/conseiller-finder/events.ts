@@ -1,0 +1,91 @@
+import type {Place} from '../../domain/place.js';
+import type {Failure} from '../../sources/source-error.js';
+
+/** How the visitor gets in touch with a place, or takes it along. */
+export type ContactManner =
+  | 'call'
+  | 'call-mairie'
+  | 'write'
+  | 'visit'
+  | 'book'
+  | 'itinerary'
+  | 'copy'
+  | 'share'
+  | 'sms'
+  | 'mail'
+  | 'qr'
+  | 'print';
+
+const said = {bubbles: true, composed: true};
+
+/** The visitor opens a place’s sheet. Cancelled with `preventDefault()`, it is not opened: the page shows it itself. */
+export class PlaceSelectedEvent extends Event {
+  readonly place: Place;
+
+  constructor(place: Place) {
+    super('place-selected', {...said, cancelable: true});
+    this.place = place;
+  }
+}
+
+/** The visitor presses a telephone number or another way to a place. */
+export class ContactUsedEvent extends Event {
+  readonly manner: ContactManner;
+  /** `Place.id` */
+  readonly placeId: string;
+
+  constructor(manner: ContactManner, placeId: string) {
+    super('contact-used', said);
+    this.manner = manner;
+    this.placeId = placeId;
+  }
+}
+
+/** The visitor said where. What was typed and where the visitor stands are never told. */
+export class SearchChangedEvent extends Event {
+  readonly departement: string | undefined;
+  /** INSEE code, when one commune was meant. */
+  readonly commune: string | undefined;
+
+  constructor(departement: string | undefined, commune: string | undefined) {
+    super('search-changed', said);
+    this.departement = departement;
+    this.commune = commune;
+  }
+}
+
+/** Places came, from the network or from what was kept. */
+export class DataLoadedEvent extends Event {
+  readonly departement: string;
+  /** How many places are shown, before any choice of the visitor. */
+  readonly places: number;
+  /** Day of the data, `YYYY-MM-DD`. */
+  readonly updated: string | undefined;
+
+  constructor(departement: string, places: number, updated: string | undefined) {
+    super('data-loaded', said);
+    this.departement = departement;
+    this.places = places;
+    this.updated = updated;
+  }
+}
+
+/** No place could be loaded. */
+export class DataFailedEvent extends Event {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super('data-failed', said);
+    this.failure = failure;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'place-selected': PlaceSelectedEvent;
+    'contact-used': ContactUsedEvent;
+    'search-changed': SearchChangedEvent;
+    'data-loaded': DataLoadedEvent;
+    'data-failed': DataFailedEvent;
+  }
+}

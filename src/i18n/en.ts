@@ -1,0 +1,2 @@
+import {french, type Words} from './words.js';
+export const en: Words = french;

@@ -1,0 +1,32 @@
+/** No-break space, before `:` and inside « », as French typography asks. */
+export const _ = '\u00a0';
+
+const day = new Intl.DateTimeFormat('fr', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+
+/** « jeudi » */
+export const weekday = new Intl.DateTimeFormat('fr', {weekday: 'long', timeZone: 'UTC'});
+
+/** « jeudi 24 décembre » */
+export const weekdayAndDate = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** `2,5` */
+export const decimal = new Intl.NumberFormat('fr', {maximumFractionDigits: 1});
+
+/** A moment of a day, `YYYY-MM-DD`, that is on this day in UTC, the zone of the formats. */
+export const noon = (date: string): Date => new Date(`${date}T12:00Z`);
+
+/** « 1er octobre 2026 » */
+export const readableDay = (date: string): string => day.format(noon(date)).replace(/^1 /, '1er ');
+
+/** `8 h 30`, `17 h`; minutes since midnight. */
+export function time(minutes: number): string {
+  const hour = Math.floor(minutes / 60) % 24;
+  const rest = minutes % 60;
+  if (hour === 0 && rest === 0) return 'minuit';
+  return rest ? `${hour}${_}h${_}${String(rest).padStart(2, '0')}` : `${hour}${_}h`;
+}

@@ -1,0 +1,15 @@
+import {fr, type Messages} from './fr.js';
+import type {SearchMessages} from './fr-search.js';
+
+/**
+ * The words of a language. Those of the parts that come on demand are absent for French: each of these files has its own,
+ * so that nothing more than one file is asked for.
+ */
+export interface Words {
+  readonly lang: 'fr' | 'en';
+  readonly finder: Messages;
+  readonly search?: SearchMessages;
+}
+
+/** French: the language of every element where its page does not say otherwise. */
+export const french: Words = {lang: 'fr', finder: fr};
