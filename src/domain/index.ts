@@ -6,7 +6,9 @@ export {findCommunes, indexCommunes, originOf, type CommuneIndex, type Origin} f
 export {findCommunesLoosely} from './find-communes-loosely.js';
 export {isFranceServicesRow, placeFromFranceServices, recordFromFranceServices} from './france-services.js';
 export {departementCode, departementOf, departementOfPostcode, distanceKm} from './geography.js';
+export type {Box, DepartementBox} from './departement-box.js';
 export type {Commune, Position} from './geography.js';
+export type {Cell, Neighbour} from './neighbour.js';
 export {holidaysOf} from './holidays.js';
 export {dayIntervals, openingStatus, parseOpeningHours, weekIntervals} from './opening-hours.js';
 export type {

@@ -149,10 +149,15 @@ export const summary = (finder: ConseillerFinder): string =>
 export const answer = (finder: ConseillerFinder): string =>
   textOf(finder.renderRoot.querySelector('form [role="status"]'));
 
+/** What comes with the first use of the field. */
+const searchCode = (): Promise<unknown> => import('../../../src/elements/conseiller-finder/search/part.js');
+
 /** Types in the field as a visitor does, without asking yet. */
 export async function type(finder: ConseillerFinder, text: string): Promise<void> {
   const input = field(finder);
   input.focus();
+  await searchCode();
+  await settled(finder);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   await settled(finder);
@@ -162,7 +167,7 @@ export async function type(finder: ConseillerFinder, text: string): Promise<void
 export async function search(finder: ConseillerFinder, text: string): Promise<void> {
   await type(finder, text);
   button(finder, 'Chercher').click();
-  await finder.updateComplete;
+  await settled(finder);
   await waitUntil(() => answer(finder) !== 'Recherche en cours…', 'the search did not answer');
   await settled(finder);
 }

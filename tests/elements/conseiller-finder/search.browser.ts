@@ -114,7 +114,7 @@ describe('the question', () => {
       'Saint-Flour-de-Mercoire',
     ]);
     expect(field(finder).getAttribute('aria-expanded')).to.equal('true');
-    expect(answer(finder)).to.equal('2 communes proposées');
+    expect(answer(finder)).to.equal('2 propositions');
     await expectAccessible(finder);
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'ArrowDown'});
@@ -171,7 +171,7 @@ describe('the question', () => {
       communes: (departement) => (cut ? Promise.reject(new Error('cut')) : source.communes(departement)),
     });
     await search(finder, 'mende');
-    expect(answer(finder)).to.contain('La liste des communes n’a pas pu être chargée');
+    expect(answer(finder)).to.contain('La recherche n’a pas pu se faire');
     cut = false;
     await search(finder, 'mende');
     expect(names(finder)[0]).to.equal('Point numérique de la Gare');
