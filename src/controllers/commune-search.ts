@@ -3,10 +3,10 @@ import {departementCode, departementOfPostcode, type Commune} from '../domain/ge
 import type {Place} from '../domain/place.js';
 import {postcodeIn} from '../domain/postcode.js';
 import {oneCommune, type Meaning} from '../domain/understand-where.js';
-import type {Address} from '../sources/geocoder.js';
+import type {Address, Geocoder} from '../sources/geocoder.js';
 import {AddressTyping} from './address-typing.js';
+import {aroundMe} from './around-me.js';
 import {answerOf, QUIET, type Answer} from './commune-answer.js';
-import {departementHere} from './departement-here.js';
 import {failureOf} from './failure-of.js';
 import type {Here} from './here.js';
 import {KnownCommunes} from './known-communes.js';
@@ -14,6 +14,9 @@ import {noneHere} from './none-here.js';
 import type {SearchContext} from './search-context.js';
 import {Suggestions} from './suggestions.js';
 import {originOfAddress, understandTyped} from './understand-typed.js';
+
+/** The geocoder that finds nothing. */
+const NOWHERE: Geocoder = () => Promise.resolve([]);
 
 /** Finds where a visitor means, inside the page: what is typed leaves it only where the integrator allows addresses. */
 export class CommuneSearch {
@@ -82,10 +85,13 @@ export class CommuneSearch {
     );
   }
 
-  /** The visitor asks for the answer: button or Enter. Never rejects: the outcome is in `answer`. */
-  async submit(): Promise<void> {
+  /**
+   * The visitor asks for the answer: button or Enter. Never rejects: the outcome is in `answer`.
+   * @param geocode sends an address away; not for what the visitor has not just typed
+   */
+  async submit(geocode = this.#context.geocode): Promise<void> {
     const turn = this.#begin();
-    const {departementGiven, source, geocode} = this.#context;
+    const {departementGiven, source} = this.#context;
     const typed = this.#typed.trim();
     const postcode = departementGiven ? undefined : postcodeIn(typed);
     const departement = postcode ? departementOfPostcode(postcode) : this.departement;
@@ -100,7 +106,7 @@ export class CommuneSearch {
       if (meaning.kind === 'elsewhere' && !postcode && !departementGiven) {
         // « Paris 11e »: the next département is asked for by its postal code.
         this.#typed = meaning.postcode;
-        return await this.submit();
+        return await this.submit(geocode);
       }
       if (postcode && index.communes.length === 0) return this.#show({kind: 'no-data'});
       this.#take(meaning, departement);
@@ -108,6 +114,12 @@ export class CommuneSearch {
       if (turn !== this.#turn) return;
       this.#show({kind: postcode && failureOf(error) === 'status' ? 'no-data' : 'failed'});
     }
+  }
+
+  /** Searches a text that was searched before: it is not sent anywhere. */
+  async find(text: string): Promise<void> {
+    this.#typed = text;
+    await this.submit(NOWHERE);
   }
 
   /** The visitor picks one of the communes offered. */
@@ -125,23 +137,16 @@ export class CommuneSearch {
     if (known) this.#take({kind: 'origin', origin: originOfAddress(address, known)}, this.departement);
   }
 
-  /**
-   * The visitor asks for what is around them. The position stays in the page.
-   * @param label names the position, from how many kilometres it is known within
-   */
+  /** The visitor asks for what is around them; `label` names the position, from how many kilometres it is known within. */
   async locate(here: () => Promise<Here>, label: (withinKm: number) => string): Promise<void> {
     const turn = this.#begin();
     this.#show({kind: 'locating'});
-    const found = await here();
-    if (turn !== this.#turn) return;
-    if (found.kind !== 'found') return this.#show({kind: found.kind});
-    const {position, within} = found;
     try {
-      const departement = await departementHere(position, this.#context);
+      const found = await aroundMe(here, label, this.#context);
       if (turn !== this.#turn) return;
-      if (!departement) return this.#show({kind: this.#context.departementGiven ? 'far' : 'nothing-there'});
+      if ('kind' in found) return this.#show(found);
       this.#typed = '';
-      this.#take({kind: 'origin', origin: {label: label(within), position, communes: []}}, departement);
+      this.#take({kind: 'origin', origin: found.origin}, found.departement);
     } catch {
       if (turn === this.#turn) this.#show({kind: 'failed'});
     }

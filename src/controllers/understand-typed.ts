@@ -15,7 +15,7 @@ export interface Understanding {
 /** Gives the origin that an address is. */
 export function originOfAddress({label, position, codeInsee}: Address, {communes}: CommuneIndex): Origin {
   const its = communes.filter(({code}) => code === codeInsee);
-  return {...originOf(label, its), label, position};
+  return {...originOf(label, its), position, personal: true};
 }
 
 async function addressMeant(typed: string, {geocode, index}: Understanding): Promise<Meaning | undefined> {

@@ -48,6 +48,8 @@ export interface Origin {
   readonly position?: Position | undefined;
   /** The communes that it stands for: several for a postal code. */
   readonly communes: readonly Commune[];
+  /** It is where somebody stands or lives: neither told nor kept. */
+  readonly personal?: true;
 }
 
 /**

@@ -116,10 +116,9 @@ export class SearchDesk {
     this.#reveal();
   }
 
-  /** Searches a text, as when it is typed and asked for, without moving the page. */
+  /** Searches a text that was searched before, without moving the page; an empty one goes back to the whole list. */
   async find(text: string): Promise<void> {
-    this.#search.type(text);
-    await this.#search.submit();
+    await this.#search.find(text);
   }
 
   /** The visitor asks for what is around them. */
