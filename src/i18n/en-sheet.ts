@@ -5,8 +5,11 @@ import type {SheetMessages} from './fr-sheet.js';
 
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'long', timeZone: 'UTC'});
 
+/** What follows the last comma. */
+const LAST = /, ([^,]*)$/;
 /** `Monday, Tuesday and Thursday` */
-const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const listed = (words: readonly string[]): string => words.join(', ').replace(LAST, ' and $1');
+const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** Every word of a place's sheet, in English. */
 export const enSheet: SheetMessages = {
@@ -59,12 +62,13 @@ export const enSheet: SheetMessages = {
   formats: 'How they help you',
   coming: 'Coming here',
   ways: {
-    venir: 'You can come without an appointment.',
-    telephone: 'You can call.',
-    courriel: 'You can send an e-mail.',
-    prescription: 'A professional who follows you can send an e-mail for you.',
-    'rdv-en-ligne': 'You can book an appointment online.',
+    venir: 'without an appointment',
+    telephone: 'by calling',
+    courriel: 'by sending an e-mail',
+    prescription: 'with the help of a professional who follows you',
+    'rdv-en-ligne': 'by booking online',
   },
+  severalWays: (ways) => `${capitalised(ways.join(', ').replace(LAST, ' or $1'))}.`,
   costs: {
     gratuit: 'It is free.',
     'sous-condition': 'It is free under a condition: ask which one.',

@@ -7,8 +7,11 @@ const dayAndMonth = new Intl.DateTimeFormat('fr', {day: 'numeric', month: 'long'
 const shortDay = (date: string): string => dayAndMonth.format(noon(date)).replace(/^1 /, '1er ');
 const dayInFull = (date: string): string => weekdayAndDate.format(noon(date)).replace(/ 1 /, ' 1er ');
 
+/** What follows the last comma. */
+const LAST = /, ([^,]*)$/;
 /** « lundi, mardi et jeudi » */
-const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' et $1');
+const listed = (words: readonly string[]): string => words.join(', ').replace(LAST, ' et $1');
+const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 const DAY = 1440;
 function interval(from: number, to: number): string {
@@ -60,8 +63,8 @@ export const frSheet = {
   // When
   hours: 'Horaires',
   weekOf: (monday: string) => `Semaine du ${shortDay(monday)}`,
-  day: (date: string) => weekday.format(noon(date)).replace(/^./, (letter) => letter.toUpperCase()),
-  dayAndDate: (date: string) => dayInFull(date).replace(/^./, (letter) => letter.toUpperCase()),
+  day: (date: string) => capitalised(weekday.format(noon(date))),
+  dayAndDate: (date: string) => capitalised(dayInFull(date)),
   today: '(aujourd’hui)',
   interval,
   closed: 'Fermé',
@@ -89,12 +92,13 @@ export const frSheet = {
   formats: 'Comment on vous aide',
   coming: 'Pour venir',
   ways: {
-    venir: 'Vous pouvez venir sans rendez-vous.',
-    telephone: 'Vous pouvez téléphoner.',
-    courriel: 'Vous pouvez envoyer un e-mail.',
-    prescription: 'Un professionnel qui vous suit peut envoyer un e-mail pour vous.',
-    'rdv-en-ligne': 'Vous pouvez prendre rendez-vous en ligne.',
+    venir: 'sans rendez-vous',
+    telephone: 'en téléphonant',
+    courriel: 'en écrivant un e-mail',
+    prescription: 'avec l’aide d’un professionnel qui vous suit',
+    'rdv-en-ligne': 'en prenant rendez-vous en ligne',
   },
+  severalWays: (ways: readonly string[]) => `${capitalised(ways.join(', ').replace(LAST, ' ou $1'))}.`,
   costs: {
     gratuit: 'C’est gratuit.',
     'sous-condition': `C’est gratuit sous condition${_}: demandez laquelle.`,

@@ -24,9 +24,10 @@ function comingSection(sheet: Sheet): SectionView {
   const {place} = found;
   // Only these two say that one may book; nothing says that one must.
   const books = place.bookable ?? Boolean(detailsOf(sheet)?.bookingUrl);
-  const ways = new Set<Access>([...place.access, ...(books ? (['rdv-en-ligne'] as const) : [])]);
+  const access = new Set<Access>([...place.access, ...(books ? (['rdv-en-ligne'] as const) : [])]);
+  const ways = wordsOf([...access], words.ways);
   const sentences = [
-    ...wordsOf([...ways], words.ways),
+    ...(ways.length > 0 ? [words.severalWays(ways)] : []),
     ...costSentence(place, words),
     ...travelSentence(place, words),
   ];

@@ -120,8 +120,11 @@ export function sheetTemplate(props: SheetProps): TemplateResult {
       <p>${view.address.map((line, rank) => (rank > 0 ? html`<br />${line}` : line))}</p>
       ${view.approximate ? html`<p class="soft">${view.approximate}</p>` : nothing}
     </div>
-    ${contactsBlock(view, words)} ${takeAway} ${hoursBlock(view, level + 1, words)}
-    ${view.sections.map((one) => section(one, props))} ${labelsBlock(props)}
+    ${contactsBlock(view, words)} ${takeAway}
+    <div class="parts">
+      ${hoursBlock(view, level + 1, words)} ${view.sections.map((one) => section(one, props))}
+      ${labelsBlock(props)}
+    </div>
     <div role="status">${view.rest ? restNote(view.rest, props) : nothing}</div>
     ${foot(view, words)}
   </div>`;

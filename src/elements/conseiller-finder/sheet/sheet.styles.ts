@@ -6,7 +6,12 @@ export const sheetStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-    max-width: 44em;
+  }
+  .parts {
+    display: flow-root;
+  }
+  .parts .part + .part {
+    margin-top: 1.25em;
   }
   .sheet .name :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.5em;
@@ -27,7 +32,7 @@ export const sheetStyles = css`
   .contacts li {
     max-width: 100%;
   }
-  .contacts .written {
+  .written {
     font-weight: 400;
     overflow-wrap: anywhere;
   }
@@ -75,6 +80,9 @@ export const sheetStyles = css`
     width: 45%;
     padding-inline-end: 0.75em;
   }
+  .week tr:last-child > * {
+    border: 0;
+  }
   .week .today :is(th, td) {
     font-weight: 700;
   }
@@ -96,8 +104,31 @@ export const sheetStyles = css`
     .sheet {
       hyphens: auto;
     }
+    .sheet .note {
+      padding: 0.5em;
+    }
     .sheet .name :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.25em;
+    }
+  }
+  /* Two columns of two words each: one under the other instead */
+  @container draille (max-width: 14em) {
+    .week :is(tr, th, td) {
+      display: block;
+      width: auto;
+    }
+    .week th {
+      padding-bottom: 0;
+      border: 0;
+    }
+  }
+  @container draille (min-width: 44em) {
+    .parts {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .part {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {
@@ -107,6 +138,12 @@ export const sheetStyles = css`
     }
   }
   @media print {
+    .contacts {
+      display: block;
+    }
+    .parts {
+      columns: auto;
+    }
     .back,
     .report {
       display: none;

@@ -9,12 +9,13 @@ const LAST_LEVEL = 6;
 const lines = (texts: readonly string[]): unknown[] =>
   texts.map((text, rank) => (rank > 0 ? html`<br />${text}` : text));
 
+// Roles are said, since some browsers forget a table whose cells a style sheet stacks.
 const dayRow = ({day, today, hours, note}: DayView, words: SheetMessages): TemplateResult =>
-  html`<tr class=${today ? 'today' : nothing}>
-    <th scope="row" aria-current=${today ? 'date' : nothing}>
+  html`<tr role="row" class=${today ? 'today' : nothing}>
+    <th role="rowheader" scope="row" aria-current=${today ? 'date' : nothing}>
       ${day}${today ? html` ${words.today}` : nothing}
     </th>
-    <td>${lines([...hours, ...(note ? [note] : [])])}</td>
+    <td role="cell">${lines([...hours, ...(note ? [note] : [])])}</td>
   </tr>`;
 
 function hoursTemplate(hours: HoursView, words: SheetMessages): TemplateResult {
@@ -22,11 +23,11 @@ function hoursTemplate(hours: HoursView, words: SheetMessages): TemplateResult {
     case 'text':
       return html`<p class="told">${hours.text}</p>`;
     case 'week':
-      return html`<table class="week">
+      return html`<table class="week" role="table">
           <caption class="soft">
             ${hours.caption}
           </caption>
-          <tbody>
+          <tbody role="rowgroup">
             ${hours.days.map((day) => dayRow(day, words))}
           </tbody>
         </table>
