@@ -14,18 +14,20 @@ export interface Producer {
 const COOP: Producer = {id: 'coop', name: 'La Coop de la médiation numérique'};
 
 /** By the name that records give in their `source`, folded. */
-const PRODUCERS: Readonly<Record<string, Producer>> = {
-  'coop numerique': COOP,
-  'conseiller numerique': COOP,
-  'france services': {id: 'france-services', name: 'France services'},
-  'aidants connect': {id: 'aidants-connect', name: 'Aidants Connect'},
-  dora: {id: 'dora', name: 'DORA'},
-  rhinocc: {id: 'rhinocc', name: 'Hub RhinOcc'},
-};
+const PRODUCERS: ReadonlyMap<string, Producer> = new Map(
+  Object.entries<Producer>({
+    'coop numerique': COOP,
+    'conseiller numerique': COOP,
+    'france services': {id: 'france-services', name: 'France services'},
+    'aidants connect': {id: 'aidants-connect', name: 'Aidants Connect'},
+    dora: {id: 'dora', name: 'DORA'},
+    rhinocc: {id: 'rhinocc', name: 'Hub RhinOcc'},
+  }),
+);
 
 /** Gives the producers that a record names, each once, in their order; one that is not known goes by the name given. */
 export function producersOf(origins: readonly string[]): Producer[] {
-  const producers = origins.filter(Boolean).map((origin) => PRODUCERS[fold(origin)] ?? {name: origin});
+  const producers = origins.filter(Boolean).map((origin) => PRODUCERS.get(fold(origin)) ?? {name: origin});
   return [...new Map(producers.map((one) => [one.name, one])).values()];
 }
 

@@ -4,21 +4,23 @@ import {detailsOf, type Sheet} from './sheet.js';
 import type {LabelView} from './sheet-view.js';
 
 /** Labels that have words, by the way records write them, folded: apostrophes, quotation marks and capitals vary. */
-const KNOWN: Readonly<Record<string, keyof SheetMessages['labelMeanings']>> = {
-  'forme a mon espace sante': 'mon-espace-sante',
-  'mon espace sante': 'mon-espace-sante',
-  'forme a duplex illettrisme': 'duplex',
-  'etapes numeriques la poste': 'etapes-numeriques',
-  'fabriques de territoire': 'fabriques-de-territoire',
-  'fabrique de territoire': 'fabriques-de-territoire',
-  'sud labs paca': 'sud-labs',
-  qpv: 'qpv',
-  frr: 'frr',
-  zrr: 'zrr',
-};
+const KNOWN: ReadonlyMap<string, keyof SheetMessages['labelMeanings']> = new Map(
+  Object.entries({
+    'forme a mon espace sante': 'mon-espace-sante',
+    'mon espace sante': 'mon-espace-sante',
+    'forme a duplex illettrisme': 'duplex',
+    'etapes numeriques la poste': 'etapes-numeriques',
+    'fabriques de territoire': 'fabriques-de-territoire',
+    'fabrique de territoire': 'fabriques-de-territoire',
+    'sud labs paca': 'sud-labs',
+    qpv: 'qpv',
+    frr: 'frr',
+    zrr: 'zrr',
+  } as const),
+);
 
 function labelView(label: string, {labelNames, labelMeanings}: SheetMessages): LabelView {
-  const known = KNOWN[fold(label)];
+  const known = KNOWN.get(fold(label));
   return known ? {name: labelNames[known], meaning: labelMeanings[known]} : {name: label};
 }
 

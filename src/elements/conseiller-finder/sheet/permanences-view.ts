@@ -7,7 +7,8 @@ import {detailsOf, type Sheet} from './sheet.js';
 
 /** A permanence is told as a habit: what it does on a public holiday is not known. */
 const NO_HOLIDAYS = {has: () => false};
-const DAYS_AHEAD = 9 * 7;
+/** A year and a week: what is held in the summer only has its next dates too. */
+const DAYS_AHEAD = 53 * 7;
 const DATES_TOLD = 3;
 
 function hoursOn(hours: OpeningHours, date: CivilDate, {words}: Sheet): string[] {
@@ -39,23 +40,25 @@ function nextDates(hours: OpeningHours, {from = '', until = '9999'}: Permanence,
   return dates.length > 0 ? sheet.words.nextDates(dates.join(', ')) : '';
 }
 
+/** Nothing for one that will not be held again. */
 function when(permanence: Permanence, sheet: Sheet): string {
   const hours = parseOpeningHours(permanence.hours);
   if (!hours) return permanence.hours;
-  const told = alternates(permanence.hours) ? nextDates(hours, permanence, sheet) : everyWeek(hours, sheet);
-  return told || permanence.hours;
+  return alternates(permanence.hours) ? nextDates(hours, permanence, sheet) : everyWeek(hours, sheet);
 }
 
-function permanenceView(permanence: Permanence, sheet: Sheet): string {
+function permanenceView(permanence: Permanence, sheet: Sheet): string[] {
   const {words} = sheet;
   const {programme, from, until, note} = permanence;
+  const time = when(permanence, sheet);
+  if (time === '') return [];
   const [name] = programme ? wordsOf([programme], words.vocabulary.programmes) : [];
   const told = [
-    words.permanence(name, when(permanence, sheet)),
+    words.permanence(name, time),
     ...(from && from > todayOf(sheet) ? [words.from(from)] : []),
     ...(until ? [words.until(until)] : []),
   ].join(', ');
-  return note ? `${told} (${note})` : told;
+  return [note ? `${told} (${note})` : told];
 }
 
 /** Puts the permanences of a place into words, but those that are over. */
@@ -64,5 +67,5 @@ export function permanencesView(sheet: Sheet): string[] {
   const permanences = detailsOf(sheet)?.permanences ?? [];
   return permanences
     .filter(({until}) => until === undefined || until >= today)
-    .map((permanence) => permanenceView(permanence, sheet));
+    .flatMap((permanence) => permanenceView(permanence, sheet));
 }
