@@ -1,10 +1,6 @@
-import {fold} from '../domain/fold.js';
 import type {Access, Place, PlaceDetails} from '../domain/place.js';
+import {isFranceServices} from '../domain/producers.js';
 import {recordIdOf} from './duplicates-match.js';
-
-/** Whether the record comes from the France services programme itself, whose date is that of the label. */
-export const isFranceServices = ({origins}: Place): boolean =>
-  origins.some((origin) => fold(origin) === 'france services');
 
 /**
  * What was corrected locally first, then the programme's own France services (it knows its hours and telephone best),

@@ -1,5 +1,5 @@
 import type {Place} from '../domain/place.js';
-import {isFranceServices} from './duplicates-merge.js';
+import {isFranceServices} from '../domain/producers.js';
 import {recordIdOf} from './duplicates-match.js';
 import type {MissingFact, PlaceToComplete} from './report-contents.js';
 

@@ -1,4 +1,4 @@
-import {fold} from '../domain/fold.js';
+import {producersOf as knownProducersOf, type ProducerId} from '../domain/producers.js';
 import type {PlaceToComplete} from './report-contents.js';
 import type {RowProblem} from './report-problem.js';
 
@@ -10,38 +10,32 @@ export interface Producer {
   readonly url?: string;
 }
 
-const COOP: Producer = {
-  name: 'La Coop de la médiation numérique',
-  advice:
-    'Un médiateur du lieu, ou vous-même, ouvre la fiche du lieu dans la Coop et la corrige. La carte nationale suit le lendemain.',
-  url: 'https://coop-numerique.anct.gouv.fr',
-};
+type Advice = Omit<Producer, 'name'>;
 
-/** By the producer's name, folded. */
-const PRODUCERS: Readonly<Record<string, Producer>> = {
-  'coop numerique': COOP,
-  'conseiller numerique': COOP,
-  'france services': {
-    name: 'France services',
+const ADVICE: Readonly<Record<ProducerId, Advice>> = {
+  coop: {
+    advice:
+      'Un médiateur du lieu, ou vous-même, ouvre la fiche du lieu dans la Coop et la corrige. La carte nationale suit le lendemain.',
+    url: 'https://coop-numerique.anct.gouv.fr',
+  },
+  'france-services': {
     advice:
       'Écrivez à l’animateur départemental France services, à la préfecture : il tient la liste officielle à jour.',
   },
-  'aidants connect': {
-    name: 'Aidants Connect',
+  'aidants-connect': {
     advice: 'Le référent de la structure corrige l’adresse et les contacts dans son espace Aidants Connect.',
     url: 'https://aidantsconnect.beta.gouv.fr',
   },
   dora: {
-    name: 'DORA',
     advice: 'La structure corrige sa fiche dans DORA, ou vous proposez une modification depuis cette fiche.',
     url: 'https://dora.inclusion.gouv.fr',
   },
   rhinocc: {
-    name: 'Hub RhinOcc',
     advice: 'Écrivez au Hub RhinOcc, qui tient la carte d’Occitanie.',
     url: 'https://rhinocc.fr/carte/',
   },
 };
+const OTHERS: Advice = {advice: 'Écrivez à ce producteur, en donnant l’identifiant du lieu.'};
 
 /** The coordinator's own file. */
 export const CORRECTIONS_FILE: Producer = {
@@ -56,13 +50,8 @@ const DATA_FILE: Producer = {
 
 /** Where the records of each of these producers are corrected. */
 function producersOf(origins: readonly string[]): Producer[] {
-  const producers = origins
-    .filter((origin) => origin !== '')
-    .map((origin): Producer => {
-      const advice = 'Écrivez à ce producteur, en donnant l’identifiant du lieu.';
-      return PRODUCERS[fold(origin)] ?? {name: origin, advice};
-    });
-  return producers.length > 0 ? [...new Map(producers.map((one) => [one.name, one])).values()] : [DATA_FILE];
+  const producers = knownProducersOf(origins).map(({id, name}) => ({name, ...(id ? ADVICE[id] : OTHERS)}));
+  return producers.length > 0 ? producers : [DATA_FILE];
 }
 
 /** Where a place that lacks something is completed: one that was added locally, in the corrections' file. */

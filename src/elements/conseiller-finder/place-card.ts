@@ -2,10 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
 import {heading} from '../heading.js';
 import {handset} from '../icons.js';
-import type {ActionView, PlaceView, StatusView} from './place-view.js';
-
-const status = ({kind, word, rest}: StatusView): TemplateResult =>
-  html`<p class="state ${kind}"><strong>${word}</strong>${rest ? html` <span>${rest}</span>` : nothing}</p>`;
+import type {ActionView, PlaceView} from './place-view.js';
+import {status} from './status.js';
 
 const tags = (words: readonly string[]): TemplateResult =>
   html`<ul class="tags" role="list">

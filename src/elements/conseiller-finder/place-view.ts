@@ -54,6 +54,10 @@ export interface ViewContext {
 
 const DAY_MS = 86_400_000;
 
+/** The département whose clock and holidays a place follows: its commune’s, or that of the list where it has none. */
+export const departementOfPlace = ({codeInsee}: Place, departement: string): string =>
+  codeInsee ? departementOf(codeInsee) : departement;
+
 function opening(opensAt: Date, timeZone: string, {now, messages}: ViewContext): string {
   const today = wallClock(now, timeZone).date;
   const {date, minutes} = wallClock(opensAt, timeZone);
@@ -70,9 +74,10 @@ function unknownStatus(place: Place, onHoliday: boolean, {messages}: ViewContext
   return {kind: 'unknown', word: messages.unknownHours, rest: ask};
 }
 
-function statusView(place: Place, context: ViewContext): StatusView {
+/** Says whether a place is open at this moment, by its own clock and holidays, or that nobody knows. */
+export function statusView(place: Place, context: ViewContext): StatusView {
   const {messages, now} = context;
-  const departement = place.codeInsee ? departementOf(place.codeInsee) : context.departement;
+  const departement = departementOfPlace(place, context.departement);
   const timeZone = timeZoneOf(departement);
   const hours = place.hours === undefined ? undefined : parseOpeningHours(place.hours);
   const status = openingStatus(hours, now, {timeZone, holidays: holidaysOf(departement)});
@@ -111,7 +116,7 @@ function distanceView({place, distanceKm}: FoundPlace, messages: Messages): stri
 }
 
 /** Words of codes; a code of a later format, that has no word here, is left out. */
-function wordsOf<Code extends string>(
+export function wordsOf<Code extends string>(
   codes: readonly Code[],
   words: Partial<Record<Code, string>>,
 ): string[] {

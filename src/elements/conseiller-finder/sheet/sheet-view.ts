@@ -12,7 +12,13 @@ export interface DayView {
 
 /** When the place is open, as far as its data says. */
 export type HoursView =
-  | {readonly kind: 'week'; readonly caption: string; readonly days: readonly DayView[]}
+  | {
+      readonly kind: 'week';
+      readonly caption: string;
+      readonly days: readonly DayView[];
+      /** Says that this week's hours are not those of every week. */
+      readonly note?: string;
+    }
   /** Hours that were not understood, as written, or a sentence that says that they are not known. */
   | {readonly kind: 'text'; readonly text: string};
 
@@ -43,6 +49,23 @@ export interface SectionView {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
+  /** The link to the accessibility sheet belongs here. */
+  readonly access?: true;
+}
+
+/** Who keeps the record, and the data that it is read in. */
+export interface SourceView {
+  /** The record's own producers, as a sentence. */
+  readonly producers?: string;
+  readonly name: string;
+  readonly href?: string;
+  readonly licence?: string;
+}
+
+/** What stands for the details while they are not there. */
+export interface RestView {
+  readonly kind: 'loading' | 'failed';
+  readonly text: string;
 }
 
 /** All that is known of one place, in words: nothing is left to decide. */
@@ -64,9 +87,12 @@ export interface SheetView {
   readonly sections: readonly SectionView[];
   readonly labels: readonly LabelView[];
   /** acceslibre's page, which proves a sheet and not access. */
-  readonly accessSheet?: {readonly href: string; readonly label: string};
+  readonly accessSheet?: {readonly href: string; readonly label: string; readonly note?: string};
   readonly completedBy?: string;
   /** Date of the information; with a warning when it is over a year old. */
   readonly dated: string;
+  readonly source?: SourceView;
   readonly report: {readonly href: string; readonly label: string};
+  /** Absent once all is known. */
+  readonly rest?: RestView;
 }
