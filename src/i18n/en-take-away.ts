@@ -8,7 +8,7 @@ export const enTakeAway: TakeAwayMessages = {
 
   // The way there
   itinerary: 'Directions',
-  chooseMap: 'Choose a map. The site that you choose will know where you are going.',
+  chooseMap: 'Choose a map. It opens in a new tab. Its site will know where you are going.',
   maps: {openStreetMap: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Maps'},
   toAddress: 'The exact spot is not known. The directions look for the address.',
   toCommune: (commune) => `The exact spot is not known. The directions lead to ${commune}.`,
@@ -33,7 +33,7 @@ export const enTakeAway: TakeAwayMessages = {
   codeOf: (name) => `Code to photograph: ${name}`,
   codeHolds: {
     link: 'Photograph it with a phone. It opens the page of this place.',
-    phone: 'Photograph it with a phone. It calls this place.',
+    phone: 'Photograph it with a phone. It offers to call this place.',
     text: 'Photograph it with a phone. It holds the name and address of this place.',
   },
   codeFailed: 'The code could not be shown. Check the connection, then try again.',

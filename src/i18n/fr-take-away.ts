@@ -8,7 +8,7 @@ export const frTakeAway = {
 
   // The way there
   itinerary: 'Itinéraire',
-  chooseMap: 'Choisissez une carte. Le site choisi saura où vous allez.',
+  chooseMap: 'Choisissez une carte. Elle s’ouvre dans un nouvel onglet. Son site saura où vous allez.',
   maps: {openStreetMap: 'OpenStreetMap', google: 'Google Maps', apple: 'Plans d’Apple'},
   toAddress: 'L’endroit exact n’est pas connu. L’itinéraire cherche l’adresse.',
   toCommune: (commune: string) => `L’endroit exact n’est pas connu. L’itinéraire mène à ${commune}.`,
@@ -33,7 +33,7 @@ export const frTakeAway = {
   codeOf: (name: string) => `Code à photographier${_}: ${name}`,
   codeHolds: {
     link: 'Photographiez-le avec un téléphone. Il ouvre la fiche de ce lieu.',
-    phone: 'Photographiez-le avec un téléphone. Il appelle ce lieu.',
+    phone: 'Photographiez-le avec un téléphone. Il propose d’appeler ce lieu.',
     text: 'Photographiez-le avec un téléphone. Il contient le nom et l’adresse de ce lieu.',
   },
   codeFailed: 'Le code n’a pas pu être affiché. Vérifiez la connexion, puis réessayez.',

@@ -5,7 +5,7 @@
 export const paperStyles = `
 @page {
   size: A4;
-  margin: 15mm;
+  margin: 13mm 15mm;
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 11pt system-ui, sans-serif; }
 }
 :root { color-scheme: light; }
@@ -13,19 +13,21 @@ body {
   margin: 0;
   background: #fff;
   color: #000;
-  font: 16pt/1.35 system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif;
+  font: 16pt/1.3 system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif;
   overflow-wrap: anywhere;
 }
 h1, h2, p, ul, ol, table { margin: 0; padding: 0; }
 ul { padding-inline-start: 1.2em; }
 h1 { font-size: 26pt; line-height: 1.15; }
-h2 { margin-top: 10pt; padding-bottom: 2pt; border-bottom: 1.5pt solid; font-size: 18pt; break-after: avoid; }
-h2 + * { margin-top: 4pt; }
+h2 { margin-top: 8pt; padding-bottom: 1pt; border-bottom: 1.5pt solid; font-size: 18pt; break-after: avoid; }
+h2 + * { margin-top: 3pt; }
 .top { display: flex; gap: 8mm; justify-content: space-between; align-items: flex-start; }
 .top > :first-child { flex: 1; min-width: 0; display: grid; gap: 3pt; }
 .code { flex: none; width: 34mm; font-size: 11pt; line-height: 1.2; text-align: center; }
 .code svg { display: block; width: 34mm; height: 34mm; forced-color-adjust: none; print-color-adjust: exact; }
 .phone { font-size: 32pt; font-weight: 700; line-height: 1.2; white-space: nowrap; font-variant-numeric: tabular-nums; }
+/* Not the place's own */
+.second { font-size: 20pt; font-weight: 700; }
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: start; }
 tr { break-inside: avoid; }
@@ -33,7 +35,7 @@ th, td { padding: 1pt 0; border-bottom: .5pt solid #777; text-align: start; vert
 th { width: 40%; padding-inline-end: 1em; font-weight: 400; }
 td { font-weight: 600; font-variant-numeric: tabular-nums; }
 section { break-inside: avoid; }
-footer { margin-top: 12pt; padding-top: 4pt; border-top: .5pt solid; font-size: 12pt; break-inside: avoid; }
+footer { margin-top: 10pt; padding-top: 4pt; border-top: .5pt solid; font-size: 12pt; line-height: 1.25; break-inside: avoid; }
 
 .listing { font-size: 13pt; }
 .listing h1 { font-size: 22pt; }

@@ -29,11 +29,11 @@ function addCode(parent: HTMLElement, {size, path}: QrCode, words: PrintContext[
 }
 
 function addContacts(parent: HTMLElement, view: SheetView, {words}: PrintContext): void {
+  if (view.noPhone) add(parent, 'p', view.noPhone);
   for (const {kind, text} of readableContacts(view)) {
     if (kind === 'call') add(parent, 'p', text, 'phone');
-    else add(parent, 'p', `${words.contacts[kind]} ${text}`);
+    else add(parent, 'p', `${words.contacts[kind]} ${text}`, kind === 'call-mairie' ? 'second' : '');
   }
-  if (view.noPhone) add(parent, 'p', view.noPhone);
 }
 
 function addTop(body: HTMLElement, view: SheetView, context: PlacePrintContext, code?: QrCode): void {

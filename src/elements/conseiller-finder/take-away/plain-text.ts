@@ -4,7 +4,7 @@ import type {SheetView} from '../sheet/sheet-view.js';
 
 function contactLines(view: SheetView, {paper}: TakeAwayMessages): string[] {
   const lines = readableContacts(view).map(({kind, text}) => `${paper.contacts[kind]} ${text}`);
-  return view.noPhone ? [...lines, view.noPhone] : lines;
+  return view.noPhone ? [view.noPhone, ...lines] : lines;
 }
 
 function hoursLines({hours}: SheetView, words: TakeAwayMessages): string[] {

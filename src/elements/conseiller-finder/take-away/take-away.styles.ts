@@ -34,6 +34,21 @@ export const takeAwayStyles = css`
     border-color: currentColor;
     background: var(--_wash);
   }
+  /* Points down to what it unfolds, then up */
+  [aria-expanded]::after {
+    content: '';
+    flex: none;
+    width: 0.45em;
+    height: 0.45em;
+    margin-top: -0.25em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+  }
+  [aria-expanded='true']::after {
+    margin-top: 0.25em;
+    transform: rotate(225deg);
+  }
   .said {
     font-weight: 600;
   }
@@ -79,7 +94,12 @@ export const takeAwayStyles = css`
   }
   @container draille (max-width: 16em) {
     .unfolded {
-      padding: 0.75em;
+      padding: 0.5em;
+    }
+    .take-away .button {
+      padding-inline: 0.5em;
+      overflow-wrap: anywhere;
+      hyphens: auto;
     }
     .take-away > .button,
     .ways > * {

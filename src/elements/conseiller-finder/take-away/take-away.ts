@@ -39,7 +39,7 @@ function maps(links: readonly {name: string; href: string}[], words: TakeAwayMes
       ({name, href}) =>
         html`<li>
           <a class="button" href=${href} target="_blank" rel="noreferrer noopener" data-contact="itinerary"
-            ><span>${name} <span class="soft">${words.newTab}</span></span></a
+            ><span>${name}</span><span class="visually-hidden"> ${words.newTab}</span></a
           >
         </li>`,
     )}
