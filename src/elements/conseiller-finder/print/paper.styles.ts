@@ -28,7 +28,8 @@ h2 + * { margin-top: 3pt; }
 .phone { font-size: 32pt; font-weight: 700; line-height: 1.2; white-space: nowrap; font-variant-numeric: tabular-nums; }
 /* Not the place's own */
 .second { font-size: 20pt; font-weight: 700; }
-table { width: 100%; border-collapse: collapse; }
+/* A frame's empty document keeps old rules, by which a table does not follow the text around it */
+table { width: 100%; border-collapse: collapse; color: inherit; font: inherit; }
 caption { text-align: start; }
 tr { break-inside: avoid; }
 th, td { padding: 1pt 0; border-bottom: .5pt solid #777; text-align: start; vertical-align: baseline; }

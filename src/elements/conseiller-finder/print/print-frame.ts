@@ -1,5 +1,5 @@
-/** What is being printed; a second print takes its place. */
-let current: {readonly remove: () => void} | undefined;
+/** Takes away what was printed last, so that a second print takes its place. */
+let takeAway = (): void => undefined;
 
 /** Out of sight and out of the way, whatever the page's own styles say of its frames. */
 const HIDDEN: Readonly<Record<string, string>> = {
@@ -19,18 +19,18 @@ function hiddenFrame(): HTMLIFrameElement {
   return frame;
 }
 
-/** Removes the frame once it is printed, or once the visitor is back in the page: a dialog of the browser holds all input. */
-function removeWhenDone(frame: HTMLIFrameElement, printed: Window): void {
+/** Puts the frame in the page, and takes it away once the visitor is back: the browser's dialog holds all input. */
+function place(frame: HTMLIFrameElement): () => void {
   const done = new AbortController();
-  const {signal} = done;
   const remove = (): void => {
     done.abort();
     frame.remove();
   };
-  current = {remove};
-  printed.addEventListener('afterprint', remove, {signal});
-  for (const back of ['pointerdown', 'keydown'])
-    window.addEventListener(back, remove, {signal, capture: true});
+  for (const back of ['pointerdown', 'keydown']) {
+    window.addEventListener(back, remove, {signal: done.signal, capture: true});
+  }
+  document.body.append(frame);
+  return remove;
 }
 
 /** Prints a document of its own, that `fill` writes: nothing of the host page is on the paper, nor of the paper in the page. */
@@ -38,16 +38,16 @@ export async function printFrame(
   fill: (document: Document) => void,
   print = (window: Window): void => window.print(),
 ): Promise<void> {
-  current?.remove();
+  takeAway();
   const frame = hiddenFrame();
   // Some browsers have its empty document at once, others replace it a moment later.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  document.body.append(frame);
+  takeAway = place(frame);
   await loaded;
   const {contentDocument, contentWindow} = frame;
-  // Taken away meanwhile by another print.
+  // Another print took its place meanwhile.
   if (!contentDocument || !contentWindow) return;
-  removeWhenDone(frame, contentWindow);
+  contentWindow.addEventListener('afterprint', takeAway);
   fill(contentDocument);
   print(contentWindow);
 }
