@@ -40,6 +40,7 @@ export default {
   plugins: [
     commonJs('@socialgouv/jours-feries'),
     commonJs('axe-core'),
+    commonJs('jsqr'),
     guardEveryTest,
     esbuildPlugin({
       ts: true,

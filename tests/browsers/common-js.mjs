@@ -11,7 +11,7 @@ export function commonJs(name) {
     name: `common-js ${name}`,
     transform: ({path, body}) =>
       path.includes(`/node_modules/${name}/`) && typeof body === 'string'
-        ? `const module = {exports: {}};\n${body}\nexport default module.exports;`
+        ? `const exports = {}, module = {exports};\n${body}\nexport default module.exports;`
         : undefined,
   };
 }

@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
-  elements: {reads: below, packages: ['lit']},
+  elements: {reads: below, packages: ['lit', 'lean-qr']},
   embed: {reads: [...below, 'elements'], packages: []},
   'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'node:']},
   'index.ts': {reads: ['elements'], packages: []},

@@ -5,6 +5,7 @@ import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
 import {placeView, type PlaceView} from './place-view.js';
+import {visitorDay} from './visitor-day.js';
 
 /** How many places are shown at first, and with each « more ». */
 export const PAGE = 5;
@@ -54,16 +55,10 @@ export interface FinderState {
   readonly messages: Messages;
 }
 
-/** Day of a reading in the visitor's own calendar, `YYYY-MM-DD`. */
-function dayOf(date: Date): string {
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
-}
-
 function staleness({loading, now, messages}: FinderState): Stale | undefined {
   if (loading.kind !== 'ready') return undefined;
   const {reading, update} = loading;
-  const known = messages.knownOn(dayOf(reading.receivedAt));
+  const known = messages.knownOn(visitorDay(reading.receivedAt));
   if (update === 'asked') return {text: `${messages.updating} ${known}`, retry: false};
   if (update) return {text: `${messages.notUpdated} ${known}`, retry: true};
   const old = reading.newer && now.getTime() - reading.receivedAt.getTime() > DAY_MS;
@@ -98,7 +93,7 @@ function listView(state: FinderState, {value}: Reading<PlaceList>): FinderView {
     summary: summaryOf(state, departement.name),
     places: found.slice(0, shown).map((one) => placeView(one, context)),
     ...(rest > 0 && {more: messages.more(rest)}),
-    printed: messages.printed(dayOf(now)),
+    printed: messages.printed(visitorDay(now)),
     origin,
     ...(stale && {stale}),
   };
