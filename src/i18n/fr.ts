@@ -1,28 +1,6 @@
 import type {Cost, Programme, Service} from '../domain/place.js';
 import type {Failure} from '../sources/source-error.js';
-
-/** No-break space, before `:` and inside « », as French typography asks. */
-const _ = '\u00a0';
-
-const day = new Intl.DateTimeFormat('fr', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
-const weekday = new Intl.DateTimeFormat('fr', {weekday: 'long', timeZone: 'UTC'});
-const weekdayAndDate = new Intl.DateTimeFormat('fr', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const decimal = new Intl.NumberFormat('fr', {maximumFractionDigits: 1});
-const noon = (date: string): Date => new Date(`${date}T12:00Z`);
-const readableDay = (date: string): string => day.format(noon(date)).replace(/^1 /, '1er ');
-
-/** `8 h 30`, `17 h`; minutes since midnight. */
-function time(minutes: number): string {
-  const hour = Math.floor(minutes / 60) % 24;
-  const rest = minutes % 60;
-  if (hour === 0 && rest === 0) return 'minuit';
-  return rest ? `${hour}${_}h${_}${String(rest).padStart(2, '0')}` : `${hour}${_}h`;
-}
+import {_, decimal, noon, readableDay, time, weekday, weekdayAndDate} from './fr-format.js';
 
 const places = (count: number): string => `${count} lieu${count > 1 ? 'x' : ''}`;
 
