@@ -11,6 +11,7 @@ export function barePlace(facts: Partial<Place> = {}): Place {
     needs: [],
     costs: [],
     programmes: [],
+    labels: [],
     access: [],
     formats: [],
     itinerance: [],

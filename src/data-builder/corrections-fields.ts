@@ -33,8 +33,8 @@ const TARGETS: Readonly<Record<string, readonly [place: Target, details?: Detail
   prise_en_charge_specifique: [['needs']],
   frais_a_charge: [['costs']],
   dispositif_programmes_nationaux: [['programmes']],
-  formations_labels: [[], ['labels']],
-  autres_formations_labels: [[], ['labels']],
+  formations_labels: [['labels']],
+  autres_formations_labels: [['labels']],
   modalites_acces: [['access']],
   modalites_accompagnement: [['formats']],
   fiche_acces_libre: [['accessSheet'], ['accessUrl']],
@@ -48,7 +48,6 @@ export const detailsOf = (place: Place): PlaceDetails =>
     typologies: [],
     emails: [],
     websites: [],
-    labels: [],
     permanences: [],
   };
 

@@ -1,21 +1,27 @@
 import type {Access, Cost, Format, Itinerance, Need, Place, Programme, Public, Service} from './place.js';
 
 /**
- * How a person thinks of what they look for: what I need, who I am, in what manner, which label. (When is apart: it
- * depends on the clock.) Within `need`, `person` and `label` one criterion met is enough; in `manner` all are wanted.
+ * How a person thinks of what they look for: what I need, who I am, in what manner, which label, whose record. (When is
+ * apart: it depends on the clock.) In `manner` all are wanted; elsewhere one criterion met is enough.
  */
-export type Group = 'need' | 'person' | 'manner' | 'label';
+export type Group = 'need' | 'person' | 'manner' | 'label' | 'source';
 
 /** In what manner one is helped. */
 export type Manner =
   'gratuit' | 'sans-rdv' | 'par-telephone' | 'rdv-en-ligne' | 'fiche-acces' | 'itinerant' | Format;
+/** A criterion that is the same everywhere. */
+export type FixedId = Service | Public | Need | Manner | Programme;
+/** A label, or the producer of a record, that the data of a territory names: `label:qpv`, `source:coop-numerique`. */
+export type NamedId = `label:${string}` | `source:${string}`;
 /** Stable and short: written in attributes and in addresses. */
-export type CriterionId = Service | Public | Need | Manner | Programme;
+export type CriterionId = FixedId | NamedId;
 
 /** Something that a visitor can ask of a place. */
 export interface Criterion {
   readonly id: CriterionId;
   readonly group: Group;
+  /** As the data writes it, where the criterion comes from the data. */
+  readonly name?: string;
   /** Whether the place answers it; `undefined` when its data does not say: an empty field is never a « no ». */
   readonly met: (place: Place) => boolean | undefined;
 }
@@ -30,11 +36,11 @@ const among =
     return values.length > 0 ? values.includes(value) : undefined;
   };
 
-function criteriaOf<Id extends CriterionId>(
+function criteriaOf<Id extends FixedId>(
   group: Group,
   list: (place: Place) => readonly Id[],
   ids: Readonly<Record<Id, true>>,
-): Criterion[] {
+): (Criterion & {readonly id: Id})[] {
   return (Object.keys(ids) as Id[]).map((id) => ({id, group, met: among(list, id)}));
 }
 
@@ -95,8 +101,8 @@ const MANNERS: Record<Exclude<Manner, Format>, Met> = {
   itinerant: among(itinerance, 'itinerant'),
 };
 
-/** Every criterion, in the order in which a person reads them. */
-export const CRITERIA: readonly Criterion[] = [
+/** Every criterion that is the same everywhere, in the order in which a person reads them. */
+export const CRITERIA: readonly (Criterion & {readonly id: FixedId})[] = [
   ...criteriaOf('need', (place) => place.services, SERVICES),
   ...(Object.keys(MANNERS) as (keyof typeof MANNERS)[]).map((id) => ({
     id,

@@ -1,4 +1,5 @@
 import {CRITERIA, type Criterion, type CriterionId, type Group} from './criteria.js';
+import {namedCriteria} from './named-criteria.js';
 import type {Place} from './place.js';
 
 /** Whether a place is open when the visitor wants to come; `undefined` when its hours do not say. */
@@ -11,100 +12,150 @@ export interface Wanted {
 }
 
 /** How many places a choice would give, with the other choices as they are; how many do not say. */
-export interface ChoiceCount {
-  readonly criterion: Criterion;
+export interface Count {
   readonly places: number;
   readonly unknown: number;
+}
+/** What one criterion would give. */
+export interface ChoiceCount extends Count {
+  readonly criterion: Criterion;
 }
 
 const NO = 0;
 const YES = 1;
 const UNKNOWN = 2;
-/** Groups in which one criterion met is enough. */
-const ANY: readonly Group[] = ['need', 'person', 'label'];
 
 /** Answers of every place to every criterion, made once for a list: each choice of the visitor reads them all. */
 export interface CriteriaIndex {
   readonly places: readonly Place[];
+  /** Those that are the same everywhere, then those that these places name. */
+  readonly criteria: readonly Criterion[];
   readonly answers: ReadonlyMap<CriterionId, Uint8Array>;
+  /** Answers for a moment, kept as long as its question. */
+  readonly moments: WeakMap<OpenThen, Uint8Array>;
 }
 
-/** Gives what `filterPlaces` and `countChoices` read. */
+function column(places: readonly Place[], met: OpenThen): Uint8Array {
+  const answers = new Uint8Array(places.length);
+  places.forEach((place, index) => {
+    const answer = met(place);
+    answers[index] = answer === undefined ? UNKNOWN : answer ? YES : NO;
+  });
+  return answers;
+}
+
+/** Gives what `filterPlaces` and the counts read. */
 export function indexCriteria(places: readonly Place[]): CriteriaIndex {
-  const answer = (met: boolean | undefined): number => (met === undefined ? UNKNOWN : met ? YES : NO);
-  const answers = CRITERIA.map(
-    ({id, met}) => [id, Uint8Array.from(places, (place) => answer(met(place)))] as const,
-  );
-  return {places, answers: new Map(answers)};
+  const criteria = [...CRITERIA, ...namedCriteria(places)];
+  const answers = new Map(criteria.map(({id, met}) => [id, column(places, met)]));
+  return {places, criteria, answers, moments: new WeakMap()};
 }
 
-/** One question that a place passes or not: a criterion, or several of which one is enough, or the moment. */
-interface Test {
-  readonly group: Group | 'moment';
-  readonly passes: (index: number) => boolean;
+function openColumn({places, moments}: CriteriaIndex, openThen: OpenThen): Uint8Array {
+  const open = moments.get(openThen) ?? column(places, openThen);
+  moments.set(openThen, open);
+  return open;
 }
 
-function testsOf({places, answers}: CriteriaIndex, {criteria, openThen}: Wanted): Test[] {
-  const wanted = CRITERIA.filter(({id}) => criteria.has(id));
-  const columns = (group: Group): Uint8Array[] =>
-    wanted.filter((one) => one.group === group).flatMap(({id}) => answers.get(id) ?? []);
-  const tests: Test[] = columns('manner').map((column) => ({
-    group: 'manner',
-    passes: (index) => column[index] === YES,
-  }));
-  for (const group of ANY) {
-    const some = columns(group);
-    if (some.length > 0) tests.push({group, passes: (index) => some.some((column) => column[index] === YES)});
+/** A group, or the moment: one question each. Those of a manner are each a question of their own. */
+type Question = Group | 'moment';
+/** One bit for each: which questions a place does not answer. */
+const BITS: Readonly<Record<Question, number>> = {
+  need: 1,
+  person: 2,
+  label: 4,
+  source: 8,
+  moment: 16,
+  manner: 32,
+};
+const NOBODY = new Uint8Array();
+const FIXED_GROUPS: ReadonlyMap<CriterionId, Group> = new Map(CRITERIA.map(({id, group}) => [id, group]));
+
+/** Group of a criterion, were it a label that none of the places bears. */
+const groupOf = (id: CriterionId): Group =>
+  FIXED_GROUPS.get(id) ?? (id.startsWith('source:') ? 'source' : 'label');
+
+/** One question, and the answers of which one is enough. */
+type Test = readonly [question: Question, some: readonly Uint8Array[]];
+
+function testsOf(index: CriteriaIndex, {criteria, openThen}: Wanted): Test[] {
+  const groups = new Map<Group, Uint8Array[]>();
+  const tests: Test[] = openThen ? [['moment', [openColumn(index, openThen)]]] : [];
+  for (const id of criteria) {
+    // What no place can answer is not passed over: it is answered by none.
+    const answers = index.answers.get(id) ?? NOBODY;
+    const group = groupOf(id);
+    const some = groups.get(group);
+    if (group === 'manner') tests.push([group, [answers]]);
+    else if (some) some.push(answers);
+    else groups.set(group, [answers]);
   }
-  if (openThen) {
-    const open = places.map((place) => openThen(place) === true);
-    tests.push({group: 'moment', passes: (index) => open[index] === true});
+  return [...tests, ...groups];
+}
+
+/** For each place, the bits of the questions that it does not answer; a place that does not say does not answer. */
+function failures(index: CriteriaIndex, wanted: Wanted): Uint8Array {
+  const failed = new Uint8Array(index.places.length);
+  for (const [question, some] of testsOf(index, wanted)) {
+    const bit = BITS[question];
+    for (let place = 0; place < failed.length; place++) {
+      let answered = false;
+      for (const answers of some) answered ||= answers[place] === YES;
+      if (!answered) failed[place] = (failed[place] ?? 0) | bit;
+    }
   }
-  return tests;
+  return failed;
 }
 
 /** Places that answer all that is wanted. A place that does not say does not answer. */
 export function filterPlaces(index: CriteriaIndex, wanted: Wanted): readonly Place[] {
-  const tests = testsOf(index, wanted);
-  return tests.length === 0
-    ? index.places
-    : index.places.filter((_, position) => tests.every(({passes}) => passes(position)));
+  if (wanted.criteria.size === 0 && !wanted.openThen) return index.places;
+  const failed = failures(index, wanted);
+  return index.places.filter((_, place) => failed[place] === 0);
 }
 
-/** For each criterion, how many places it would leave if it were chosen, in the order of `CRITERIA`. */
-export function countChoices(index: CriteriaIndex, wanted: Wanted): ChoiceCount[] {
-  const tests = testsOf(index, wanted);
-  const open = new Map<Group, Uint8Array>();
-  for (const group of [...ANY, 'manner'] as const) {
-    // In a group where one is enough, a choice does not narrow another of its own group.
-    const others = group === 'manner' ? tests : tests.filter((test) => test.group !== group);
-    open.set(
-      group,
-      Uint8Array.from(index.places, (_, position) => Number(others.every(({passes}) => passes(position)))),
-    );
+function countWithin(answers: Uint8Array, failed: Uint8Array, own: number): Count {
+  let places = 0;
+  let unknown = 0;
+  for (let place = 0; place < failed.length; place++) {
+    if (((failed[place] ?? 0) & ~own) !== 0) continue;
+    const answer = answers[place];
+    if (answer === YES) places++;
+    else if (answer === UNKNOWN) unknown++;
   }
-  return CRITERIA.map((criterion) => {
-    const column = index.answers.get(criterion.id) ?? new Uint8Array();
-    const within = open.get(criterion.group) ?? new Uint8Array();
-    let places = 0;
-    let unknown = 0;
-    column.forEach((answer, position) => {
-      if (!within[position]) return;
-      if (answer === YES) places++;
-      else if (answer === UNKNOWN) unknown++;
-    });
-    return {criterion, places, unknown};
+  return {places, unknown};
+}
+
+/** For each criterion of the index, in its order, how many places it would leave if it were chosen. */
+export function countChoices(index: CriteriaIndex, wanted: Wanted): ChoiceCount[] {
+  const failed = failures(index, wanted);
+  return index.criteria.map((criterion) => {
+    const {id, group} = criterion;
+    // In a group where one is enough, a choice does not narrow another of its own group.
+    const own = group === 'manner' ? 0 : BITS[group];
+    return {criterion, ...countWithin(index.answers.get(id) ?? NOBODY, failed, own)};
   });
+}
+
+/** How many places would be open at a moment, whatever moment is wanted now. */
+export function countOpen(index: CriteriaIndex, wanted: Wanted, openThen: OpenThen): Count {
+  return countWithin(openColumn(index, openThen), failures(index, wanted), BITS.moment);
 }
 
 /** A field that fewer places than this share fill is no use to choose by. */
 const ENOUGH = 0.2;
 
-/** Criteria worth offering: enough places of the territory say, and at least one says yes. */
-export function offeredCriteria({places, answers}: CriteriaIndex): ReadonlySet<CriterionId> {
-  const offered = [...answers].filter(([, column]) => {
-    const known = column.reduce((count, answer) => count + Number(answer !== UNKNOWN), 0);
-    return column.includes(YES) && known >= places.length * ENOUGH;
+/**
+ * Criteria worth offering: enough places of the territory say, and at least one says yes. A label is written only where
+ * there is one: one place is enough.
+ */
+export function offeredCriteria({places, criteria, answers}: CriteriaIndex): ReadonlySet<CriterionId> {
+  const offered = criteria.filter(({id, group}) => {
+    const all = answers.get(id) ?? NOBODY;
+    if (!all.includes(YES)) return false;
+    if (group === 'label') return true;
+    const known = all.reduce((count, answer) => count + Number(answer !== UNKNOWN), 0);
+    return known >= places.length * ENOUGH;
   });
-  return new Set(offered.map(([id]) => id));
+  return new Set(offered.map(({id}) => id));
 }

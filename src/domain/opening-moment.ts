@@ -18,22 +18,26 @@ function saturdayFrom(date: CivilDate): CivilDate {
 }
 
 function dateOf(moment: Moment, now: Date, timeZone: string): CivilDate {
-  const today = wallClock(now, timeZone).date;
   if (moment.kind === 'day') return moment.date;
+  const today = wallClock(now, timeZone).date;
   return moment.kind === 'saturday' ? saturdayFrom(today) : today;
 }
 
-function openAt(hours: string, departement: string, moment: Moment, now: Date): boolean | undefined {
-  const read = parseOpeningHours(hours);
-  if (!read) return undefined;
+/** Gives whether some hours are open then, in a département: what is the same for all its places is found once. */
+function openIn(departement: string, moment: Moment, now: Date): (hours: string) => boolean | undefined {
   const timeZone = timeZoneOf(departement);
   const holidays = holidaysOf(departement);
-  if (moment.kind === 'now') {
-    const {kind} = openingStatus(read, now, {timeZone, holidays});
-    return kind === 'unknown' ? undefined : kind === 'open';
-  }
-  const day = dayIntervals(read, dateOf(moment, now, timeZone), holidays);
-  return day.kind === 'unknown' ? undefined : day.intervals.length > 0;
+  const date = dateOf(moment, now, timeZone);
+  return (hours) => {
+    const read = parseOpeningHours(hours);
+    if (!read) return undefined;
+    if (moment.kind === 'now') {
+      const {kind} = openingStatus(read, now, {timeZone, holidays});
+      return kind === 'unknown' ? undefined : kind === 'open';
+    }
+    const day = dayIntervals(read, date, holidays);
+    return day.kind === 'unknown' ? undefined : day.intervals.length > 0;
+  };
 }
 
 /**
@@ -47,11 +51,16 @@ export function openingAt(
   departement: string,
 ): (place: Place) => boolean | undefined {
   const answers = new Map<string, boolean | undefined>();
+  const departements = new Map<string, ReturnType<typeof openIn>>();
   return ({hours, codeInsee}) => {
     if (hours === undefined) return undefined;
     const where = codeInsee ? departementOf(codeInsee) : departement;
     const key = `${where} ${hours}`;
-    if (!answers.has(key)) answers.set(key, openAt(hours, where, moment, now));
+    if (!answers.has(key)) {
+      const open = departements.get(where) ?? openIn(where, moment, now);
+      departements.set(where, open);
+      answers.set(key, open(hours));
+    }
     return answers.get(key);
   };
 }

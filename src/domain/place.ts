@@ -75,6 +75,8 @@ export interface Place {
   readonly needs: readonly Need[];
   readonly costs: readonly Cost[];
   readonly programmes: readonly Programme[];
+  /** `formations_labels` and `autres_formations_labels`, as published. */
+  readonly labels: readonly string[];
   readonly access: readonly Access[];
   readonly formats: readonly Format[];
   readonly itinerance: readonly Itinerance[];
@@ -112,8 +114,6 @@ export interface PlaceDetails {
   readonly bookingUrl?: string;
   /** `https:` or `http:` address. */
   readonly accessUrl?: string;
-  /** `formations_labels` and `autres_formations_labels`, as published. */
-  readonly labels: readonly string[];
   readonly permanences: readonly Permanence[];
 }
 

@@ -45,12 +45,7 @@ function updatedIn(reader: RecordReader, today: string | undefined): string | un
   return published === '' ? undefined : reader.take('date_maj', published, dayFrom(published, today));
 }
 
-function detailsIn(
-  reader: RecordReader,
-  id: string,
-  contact: Contact,
-  labels: readonly string[],
-): PlaceDetails {
+function detailsIn(reader: RecordReader, id: string, contact: Contact): PlaceDetails {
   return known<PlaceDetails>({
     recordId: id,
     siret: siretIn(reader),
@@ -62,7 +57,6 @@ function detailsIn(
     description: reader.paragraphs('presentation_detail', DESCRIPTION_LENGTH),
     bookingUrl: webAddressIn(reader, 'prise_rdv'),
     accessUrl: webAddressIn(reader, 'fiche_acces_libre'),
-    labels,
     permanences: [],
   });
 }
@@ -83,8 +77,8 @@ export function placeFromRecord(record: RawRecord, options: ReadingOptions = {})
   if (commune === undefined) return {problems};
   const id = idIn(reader);
   const contact = contactIn(reader, departement);
-  const {labels, ...offer} = offerIn(reader);
-  const details = detailsIn(reader, id, contact, labels);
+  const offer = offerIn(reader);
+  const details = detailsIn(reader, id, contact);
   const place = known<Place>({
     id,
     name,

@@ -1,5 +1,6 @@
 import {distanceKm, type Position} from './geography.js';
 import type {Place} from './place.js';
+import {placeRanks} from './place-ranks.js';
 
 /** What a visitor asks for. Nothing asked gives every place that receives the public. */
 export interface PlaceQuery {
@@ -7,6 +8,8 @@ export interface PlaceQuery {
   readonly near?: Position | undefined;
   /** Put the places of these communes first (INSEE codes): for a commune whose centre is not known. */
   readonly communes?: ReadonlySet<string> | undefined;
+  /** Give those that receive no public too. */
+  readonly withoutPublic?: boolean | undefined;
 }
 
 export interface FoundPlace {
@@ -24,28 +27,45 @@ export function toldKm(km: number, approximate = false): number {
   return km < 9.95 ? Math.round(km * 10) / 10 : Math.round(km);
 }
 
-const french = new Intl.Collator('fr');
 const receivesPublic = ({access}: Place): boolean => !access.includes('pas-de-public');
-const told = ({place, distanceKm: km}: FoundPlace): number =>
-  km === undefined ? Infinity : toldKm(km, place.position?.approximate);
-/** Among equals, the place that can be reached: whose position is its own, then its telephone, then its hours. */
-const vague = ({place}: FoundPlace): number =>
-  (place.position?.approximate ? 4 : 0) + (place.phone ? 0 : 2) + (place.hours ? 0 : 1);
-const byName = (a: FoundPlace, b: FoundPlace): number =>
-  french.compare(a.place.commune, b.place.commune) || french.compare(a.place.name, b.place.name);
-const byDistance = (a: FoundPlace, b: FoundPlace): number => {
-  const [left, right] = [told(a), told(b)];
-  return (left === right ? 0 : left - right) || vague(a) - vague(b) || byName(a, b);
-};
+
+/** Tenths of a kilometre, as told; further than anything on Earth when it is not known. */
+const tenths = (place: Place, km: number | undefined): number =>
+  km === undefined ? 1e6 : Math.round(toldKm(km, place.position?.approximate) * 10);
+
+/**
+ * Sorts by a whole number, then by commune and name. One number stands for each place: a phone compares twenty thousand
+ * numbers within a frame, and not as many names.
+ */
+function sortedBy(
+  found: readonly FoundPlace[],
+  places: readonly Place[],
+  keyOf: (one: FoundPlace, vague: number) => number,
+): FoundPlace[] {
+  const ranks = placeRanks(places);
+  const count = ranks[0]?.ranking.count ?? 1;
+  const byName = new Array<FoundPlace>(count);
+  const keys = new Float64Array(found.length);
+  found.forEach((one, index) => {
+    const {name, vague} = ranks[index] ?? {name: 0, vague: 0};
+    byName[name] = one;
+    keys[index] = keyOf(one, vague) * count + name;
+  });
+  keys.sort();
+  return found.map((_, index) => byName[(keys[index] ?? 0) % count] as FoundPlace);
+}
 
 /** Places that answer a query: the nearest first where there is something to measure from, else by commune and name. */
-export function searchPlaces(places: readonly Place[], {near, communes}: PlaceQuery): FoundPlace[] {
-  const found = places
-    .filter(receivesPublic)
-    .map((place) =>
-      near && place.position ? {place, distanceKm: distanceKm(near, place.position)} : {place},
-    );
-  if (near) return found.sort(byDistance);
-  const elsewhere = ({place}: FoundPlace): number => Number(!communes?.has(place.codeInsee ?? ''));
-  return found.sort((a, b) => elsewhere(a) - elsewhere(b) || byName(a, b));
+export function searchPlaces(
+  all: readonly Place[],
+  {near, communes, withoutPublic}: PlaceQuery,
+): FoundPlace[] {
+  const places = withoutPublic ? all : all.filter(receivesPublic);
+  const found = places.map((place): FoundPlace => {
+    const {position} = place;
+    return near && position ? {place, distanceKm: distanceKm(near, position)} : {place};
+  });
+  return sortedBy(found, places, ({place, distanceKm: km}, vague) =>
+    near ? tenths(place, km) * 8 + vague : Number(!communes?.has(place.codeInsee ?? '')),
+  );
 }

@@ -54,6 +54,7 @@ const PLACE_LAYOUT: Layout<FlatPlace> = [
   ['needs', 'list'],
   ['costs', 'list'],
   ['programmes', 'list'],
+  ['labels', 'list'],
   ['access', 'list'],
   ['formats', 'list'],
   ['itinerance', 'list'],
@@ -82,7 +83,6 @@ const DETAILS_LAYOUT: Layout<FlatDetails> = [
   ['description', 'text'],
   ['bookingUrl', 'url'],
   ['accessUrl', 'url'],
-  ['labels', 'list'],
   ['permanences', 'records'],
 ];
 

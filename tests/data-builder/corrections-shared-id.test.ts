@@ -11,7 +11,6 @@ it('corrects a place that two files publish under one id', () => {
     typologies: [],
     emails: [],
     websites: [],
-    labels: [],
     permanences: [],
   };
   const rows = [

@@ -16,7 +16,6 @@ const mediatheque = somePlace({
     typologies: [],
     emails: ['accueil@example.fr'],
     websites: [],
-    labels: [],
     permanences: [],
   },
 });

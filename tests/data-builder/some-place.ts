@@ -11,7 +11,6 @@ export function somePlace(fields: Partial<Place> = {}, details: Partial<PlaceDet
       typologies: [],
       emails: [],
       websites: [],
-      labels: [],
       permanences: [],
       ...details,
     },

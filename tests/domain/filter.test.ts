@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {CRITERIA, type CriterionId} from '../../src/domain/criteria.js';
 import {
   countChoices,
+  countOpen,
   filterPlaces,
   indexCriteria,
   offeredCriteria,
@@ -110,5 +111,20 @@ describe('when a visitor wants to come', () => {
       filterPlaces(indexCriteria(list), asked).map(({name}) => name),
       ['ouvert'],
     );
+  });
+
+  it('counts what another moment would give, with the other choices as they are', () => {
+    const list = [
+      place('mardi, gratuit', {hours: 'Tu 09:00-12:00', costs: ['gratuit']}),
+      place('samedi, gratuit', {hours: 'Sa 09:00-12:00', costs: ['gratuit']}),
+      place('samedi', {hours: 'Sa 09:00-12:00'}),
+      place('gratuit', {costs: ['gratuit']}),
+    ];
+    const saturday = openingAt({kind: 'saturday'}, tuesday, '48');
+    const asked: Wanted = {
+      criteria: new Set(['gratuit']),
+      openThen: openingAt({kind: 'now'}, tuesday, '48'),
+    };
+    assert.deepEqual(countOpen(indexCriteria(list), asked, saturday), {places: 1, unknown: 1});
   });
 });

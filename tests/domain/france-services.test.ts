@@ -63,6 +63,7 @@ describe('a row of the France services list', () => {
       needs: [],
       costs: ['gratuit'],
       programmes: ['france-services'],
+      labels: [],
       access: ['venir'],
       formats: [],
       itinerance: ['fixe'],
@@ -74,7 +75,6 @@ describe('a row of the France services list', () => {
         emails: ['combes@france-services.gouv.fr'],
         websites: [],
         description: 'Permanence à Combes le jeudi',
-        labels: [],
         permanences: [],
       },
     });

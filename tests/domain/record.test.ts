@@ -57,6 +57,12 @@ describe('a complete row of the standard', () => {
       needs: ['surdite', 'illettrisme', 'anglais'],
       costs: ['sous-condition', 'payant'],
       programmes: ['aidants-connect', 'conseiller-numerique', 'croix-rouge'],
+      labels: [
+        'Formé à « Mon Espace Santé »',
+        'Arnia/MedNum BFC (Bourgogne-Franche-Comté)',
+        'FRR',
+        'Label et la bête',
+      ],
       access: ['venir', 'telephone'],
       formats: ['seul', 'individuel', 'atelier', 'distance'],
       itinerance: ['itinerant'],
@@ -75,12 +81,6 @@ describe('a complete row of the standard', () => {
         description: 'Des ateliers en semaine.',
         bookingUrl: 'https://rdv.example/clede',
         accessUrl: 'https://acces.example/clede/',
-        labels: [
-          'Formé à « Mon Espace Santé »',
-          'Arnia/MedNum BFC (Bourgogne-Franche-Comté)',
-          'FRR',
-          'Label et la bête',
-        ],
         permanences: [],
       },
     });
@@ -127,6 +127,7 @@ describe('an almost empty row', () => {
       'formats',
       'id',
       'itinerance',
+      'labels',
       'name',
       'needs',
       'origins',
@@ -139,7 +140,6 @@ describe('an almost empty row', () => {
       typologies: [],
       emails: [],
       websites: [],
-      labels: [],
       permanences: [],
     });
   });
@@ -250,8 +250,8 @@ describe('a row of an older version', () => {
     assert.deepEqual(place.programmes, ['conseiller-numerique', 'france-services', 'grande-ecole', 'caf']);
     assert.deepEqual(place.formats, ['seul', 'individuel', 'atelier']);
     assert.equal(place.accessSheet, true);
-    assert.deepEqual(place.details?.labels, ['SudLabs', 'Nièvre médiation numérique', 'APTIC']);
-    assert.deepEqual(place.details.emails, ['accueil@valdraille.example', 'ccas@valdraille.example']);
+    assert.deepEqual(place.labels, ['SudLabs', 'Nièvre médiation numérique', 'APTIC']);
+    assert.deepEqual(place.details?.emails, ['accueil@valdraille.example', 'ccas@valdraille.example']);
   });
   it('is read with publics as slugs, or in a list with slashes', () => {
     const slugs = placeOf({

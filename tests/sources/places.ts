@@ -18,6 +18,7 @@ export const fullPlace: Place = {
   needs: ['illettrisme', 'anglais'],
   costs: ['gratuit'],
   programmes: ['france-services', 'aidants-connect'],
+  labels: ['QPV'],
   access: ['venir', 'telephone'],
   formats: ['individuel', 'atelier'],
   itinerance: ['fixe'],
@@ -39,7 +40,6 @@ export const fullDetails: PlaceDetails = {
   description: 'Lundi | mardi : sur rendez-vous.\n\nApportez vos papiers.',
   bookingUrl: 'https://rdv.example/',
   accessUrl: 'https://acces.example/',
-  labels: ['QPV'],
   permanences: [
     {
       hours: 'Tu 09:00-12:00',
@@ -56,7 +56,6 @@ export const emptyDetails: PlaceDetails = {
   typologies: [],
   emails: [],
   websites: [],
-  labels: [],
   permanences: [],
 };
 

@@ -6,8 +6,8 @@ import {ACCESSES, COSTS, FORMATS, ITINERANCES, NEEDS, PROGRAMMES, PUBLICS, SERVI
 /** What a place offers, to whom and how. */
 export type Offer = Pick<
   Place,
-  'services' | 'publics' | 'needs' | 'costs' | 'programmes' | 'access' | 'formats' | 'itinerance'
-> & {readonly labels: readonly string[]};
+  'services' | 'publics' | 'needs' | 'costs' | 'programmes' | 'labels' | 'access' | 'formats' | 'itinerance'
+>;
 
 /** `labels_nationaux` of version 0 held what are programmes today, and labels. */
 function programmesAndLabels(reader: RecordReader): Pick<Offer, 'programmes' | 'labels'> {
