@@ -10,7 +10,6 @@ export const someDetails = (facts: Partial<PlaceDetails> = {}): PlaceDetails => 
   typologies: [],
   emails: [],
   websites: [],
-  labels: [],
   permanences: [],
   ...facts,
 });

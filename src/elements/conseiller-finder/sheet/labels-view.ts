@@ -1,6 +1,6 @@
 import {fold} from '../../../domain/fold.js';
 import type {SheetMessages} from '../../../i18n/fr-sheet.js';
-import {detailsOf, type Sheet} from './sheet.js';
+import type {Sheet} from './sheet.js';
 import type {LabelView} from './sheet-view.js';
 
 /** Labels that have words, by the way records write them, folded: apostrophes, quotation marks and capitals vary. */
@@ -31,7 +31,7 @@ export function labelsView(sheet: Sheet): LabelView[] {
   const programmes = found.place.programmes
     .filter((code) => Object.keys(names).includes(code))
     .map((code): LabelView => ({name: names[code], meaning: words.programmes[code]}));
-  const labels = (detailsOf(sheet)?.labels ?? []).map((label) => labelView(label, words));
+  const labels = found.place.labels.map((label) => labelView(label, words));
   const byName = new Map<string, LabelView>();
   for (const one of [...programmes, ...labels]) {
     if (!byName.has(fold(one.name))) byName.set(fold(one.name), one);
