@@ -9,7 +9,6 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'lo
 const LAST = /, ([^,]*)$/;
 /** `Monday, Tuesday and Thursday` */
 const listed = (words: readonly string[]): string => words.join(', ').replace(LAST, ' and $1');
-const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** Every word of a place's sheet, in English. */
 export const enSheet: SheetMessages = {
@@ -62,13 +61,13 @@ export const enSheet: SheetMessages = {
   formats: 'How they help you',
   coming: 'Coming here',
   ways: {
-    venir: 'without an appointment',
-    telephone: 'by calling',
-    courriel: 'by sending an e-mail',
-    prescription: 'with the help of a professional who follows you',
-    'rdv-en-ligne': 'by booking online',
+    venir: 'come without an appointment',
+    telephone: 'call',
+    courriel: 'send an e-mail',
+    prescription: 'go through a professional who follows you',
+    'rdv-en-ligne': 'book online',
   },
-  severalWays: (ways) => `${capitalised(ways.join(', ').replace(LAST, ' or $1'))}.`,
+  youCan: (ways) => `You can ${ways.join(', ').replace(LAST, ' or $1')}.`,
   costs: {
     gratuit: 'It is free.',
     'sous-condition': 'It is free under a condition: ask which one.',

@@ -297,9 +297,9 @@ describe('what a sheet says of a place', () => {
       section(someSheet(place), 'Pour venir')?.join(' ') ?? '';
     assert.equal(
       coming({access: ['venir', 'telephone', 'rdv-en-ligne'], costs: ['gratuit']}),
-      'Sans rendez-vous, en téléphonant ou en prenant rendez-vous en ligne. C’est gratuit.',
+      'Vous pouvez venir sans rendez-vous, téléphoner ou prendre rendez-vous en ligne. C’est gratuit.',
     );
-    assert.equal(coming({access: ['telephone']}), 'En téléphonant.');
+    assert.equal(coming({access: ['telephone']}), 'Vous pouvez téléphoner.');
     assert.equal(coming({access: ['courriel', 'telephone'], bookable: true}).includes('sans'), false);
     assert.equal(coming({}), '');
   });
@@ -475,7 +475,7 @@ describe('a sheet in English', () => {
       {words: enSheet},
     );
     assert.equal(week(sheet)[1], 'Tuesday*: noon to 1:30 pm');
-    assert.deepEqual(section(sheet, 'Coming here'), ['Without an appointment.']);
+    assert.deepEqual(section(sheet, 'Coming here'), ['You can come without an appointment.']);
     const view = sheetView(sheet);
     assert.deepEqual(view.permanences.map(plain), ['Aidants Connect: Tuesday and Thursday 9 am to noon']);
     assert.equal(view.dated, 'Information of 3 October 2026.');

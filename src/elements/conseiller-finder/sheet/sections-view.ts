@@ -27,7 +27,7 @@ function comingSection(sheet: Sheet): SectionView {
   const access = new Set<Access>([...place.access, ...(books ? (['rdv-en-ligne'] as const) : [])]);
   const ways = wordsOf([...access], words.ways);
   const sentences = [
-    ...(ways.length > 0 ? [words.severalWays(ways)] : []),
+    ...(ways.length > 0 ? [words.youCan(ways)] : []),
     ...costSentence(place, words),
     ...travelSentence(place, words),
   ];
