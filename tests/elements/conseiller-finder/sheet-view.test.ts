@@ -324,10 +324,10 @@ describe('what a sheet says of a place', () => {
   });
 
   it('explains labels, whatever apostrophes and quotation marks they are written with', () => {
-    const sheet = someSheet(
-      {programmes: ['caf']},
-      {labels: ['Formé à «\u00a0Mon Espace Santé\u00a0»', 'qpv', "L'Atelier du Causse", 'constructor']},
-    );
+    const sheet = someSheet({
+      programmes: ['caf'],
+      labels: ['Formé à «\u00a0Mon Espace Santé\u00a0»', 'qpv', "L'Atelier du Causse", 'constructor'],
+    });
     assert.deepEqual(labels(sheet), [
       'Point numérique de la Caf: Vous pouvez y faire vos démarches en ligne avec la Caf.',
       'Formé à « Mon espace santé »: Des personnes du lieu sont formées à ce carnet de santé en ligne.',
@@ -335,10 +335,7 @@ describe('what a sheet says of a place', () => {
       "L'Atelier du Causse",
       'constructor',
     ]);
-    const typed = someSheet(
-      {},
-      {labels: ['Formé à "Mon Espace Santé"', 'France Services', 'FRANCE SERVICES']},
-    );
+    const typed = someSheet({labels: ['Formé à "Mon Espace Santé"', 'France Services', 'FRANCE SERVICES']});
     assert.deepEqual(
       labels(typed).map((label) => label.split(':')[0]),
       ['Formé à « Mon espace santé »', 'France Services'],
