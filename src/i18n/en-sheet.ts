@@ -38,6 +38,7 @@ export const enSheet: SheetMessages = {
   day: (date) => weekday.format(noon(date)),
   dayAndDate: (date) => weekdayAndDate.format(noon(date)),
   today: '(today)',
+  fromDayToDay: (from: string, to: string) => `${from} to ${to}`,
   interval: (from, to) => (to - from >= 1440 ? '24 hours a day' : `${time(from)} to ${time(to)}`),
   closed: 'Closed',
   closedOnHoliday: 'Closed (public holiday)',

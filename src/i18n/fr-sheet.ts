@@ -66,6 +66,8 @@ export const frSheet = {
   day: (date: string) => capitalised(weekday.format(noon(date))),
   dayAndDate: (date: string) => capitalised(dayInFull(date)),
   today: '(aujourd’hui)',
+  /** « lundi à vendredi » */
+  fromDayToDay: (from: string, to: string) => `${from} à ${to}`,
   interval,
   closed: 'Fermé',
   closedOnHoliday: 'Fermé (jour férié)',

@@ -62,6 +62,18 @@ export const fr = {
   more: (count: number) => `Voir ${places(count)} de plus`,
   list: 'Lieux d’aide',
 
+  matching: (count: number) => `${places(count)} ${count > 1 ? 'répondent' : 'répond'} à vos choix`,
+  noneMatching: 'Aucun lieu ne répond à tous vos choix.',
+
+  // Choices, and one place's sheet
+  choose: 'Filtrer les lieux',
+  choosing: 'Chargement des choix…',
+  choosingFailed: `Les choix n’ont pas pu être chargés${_}: tous les lieux sont montrés.`,
+  opening: 'Chargement de la fiche…',
+  openingFailed: 'La fiche n’a pas pu être chargée. Appuyez de nouveau sur le nom du lieu.',
+  back: (count: number) => (count > 1 ? `Retour aux ${places(count)}` : 'Retour à la liste'),
+  printList: 'Imprimer la liste',
+
   // One place
   /** Kilometres, rounded already. */
   distance: (km: number) => {

@@ -54,6 +54,11 @@ export class Asking {
     if (desk) await action(desk);
   }
 
+  /** Searches what was searched before. */
+  async find(text: string): Promise<void> {
+    await this.search((desk) => desk.find(text));
+  }
+
   #sentence(): Question['answer'] {
     const {searching, searchFailed} = this.#context.words.finder;
     if (!this.#stage) return {};

@@ -1,11 +1,12 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {AccentContrast} from '../../controllers/accent-contrast.js';
 import {MinuteClock} from '../../controllers/minute-clock.js';
+import type {Wishes} from '../../domain/wishes.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
-import {heading, headingLevelOf} from '../heading.js';
+import {heading} from '../heading.js';
 import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
@@ -42,6 +43,14 @@ export class ConseillerFinder extends LitElement {
     epci: {},
     src: {},
     adresses: {},
+    services: {},
+    publics: {},
+    dispositifs: {},
+    modalites: {},
+    labels: {},
+    locked: {type: Boolean},
+    urlSync: {attribute: 'url-sync'},
+    contact: {},
     lang: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     source: {attribute: false},
@@ -65,6 +74,33 @@ export class ConseillerFinder extends LitElement {
    * the attribute's value.
    */
   adresses?: string;
+
+  /** Services that are asked for from the start, by their codes or the standard's wording: `demarches,securite`. */
+  services?: string;
+
+  /** Publics and situations that are asked for from the start: `seniors,surdite`. */
+  publics?: string;
+
+  /** National programmes that are asked for from the start: `conseiller-numerique,france-services`. */
+  dispositifs?: string;
+
+  /** Manners that are asked for from the start: `gratuit,sans-rdv,par-telephone,itinerant,atelier`. */
+  modalites?: string;
+
+  /** Other labels that are asked for from the start, as the data writes them: `QPV`. */
+  labels?: string;
+
+  /** Keeps what is asked for from the start: the visitor cannot take it back. */
+  locked = false;
+
+  /**
+   * Keeps the search, the choices and the open sheet after the `#` of the page's address; its value names the finder there,
+   * where a page has several.
+   */
+  urlSync?: string;
+
+  /** E-mail address to which errors are reported, instead of the record's producer. */
+  contact?: string;
 
   /** Level of the finder's heading in the page's outline, 1 to 5. */
   headingLevel = 2;
@@ -93,6 +129,16 @@ export class ConseillerFinder extends LitElement {
     this.renderRoot.querySelector<HTMLInputElement>('#where')?.focus();
   }
 
+  /** Opens the sheet of a place by its id, as events give it; tells whether the place is known here. */
+  show(id: string): Promise<boolean> {
+    return this.#session.show(id);
+  }
+
+  /** Asks for places as a visitor's choices do; nothing takes the choices back to those that the page presets. */
+  filter(wishes?: Wishes): void {
+    this.#session.choosing.take(wishes);
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     const {pending} = this.#session.language;
     if (pending) await pending;
@@ -106,18 +152,31 @@ export class ConseillerFinder extends LitElement {
   protected override render(): TemplateResult {
     const session = this.#session;
     const {lang, finder: messages} = session.words;
-    const level = headingLevelOf(this);
-    return html`<section class="root" lang=${lang} dir="ltr" aria-labelledby="title">
-      <div class="title" id="title">${heading(level, html`<slot name="title">${messages.title}</slot>`)}</div>
-      ${ask(session.asking.question())}
-      ${results({
-        view: session.view(),
-        level: level + 1,
-        messages,
-        retry: session.retry,
-        showMore: session.showMore,
-        open: session.openById,
-      })}
+    const {level, choosing, viewing} = session;
+    const view = session.view();
+    const sheet = viewing.render(session.close);
+    return html`<section
+      class="root"
+      lang=${lang}
+      dir="ltr"
+      aria-labelledby="title"
+      @click=${session.clicked}
+      @keydown=${session.keyPressed}
+    >
+      <div class="ground" ?hidden=${sheet !== undefined}>
+        <div class="title" id="title">
+          ${heading(level, html`<slot name="title">${messages.title}</slot>`)}
+        </div>
+        ${ask(session.asking.question())}
+        ${results({
+          ...{view, messages, level: level + 1, notice: session.notice},
+          ...{retry: session.retry, showMore: session.showMore, open: session.openById, print: session.print},
+          choose: choosing.toggle,
+          choices: choosing.render(),
+          waysOut: choosing.isMade ? choosing.renderEmpty() : undefined,
+        })}
+      </div>
+      ${sheet}
     </section>`;
   }
 }

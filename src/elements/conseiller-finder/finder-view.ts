@@ -45,6 +45,8 @@ export type FinderView =
 export interface FinderState {
   readonly loading: Loading;
   readonly found: readonly FoundPlace[];
+  /** Whether the visitor has choices of their own. */
+  readonly chosen: boolean;
   readonly from: Origin | undefined;
   /** Names of the neighbouring départements whose places are among them, by code. */
   readonly around?: ReadonlyMap<string, string> | undefined;
@@ -73,10 +75,11 @@ function elsewhere({found, around, messages}: FinderState): string {
 }
 
 function summaryOf(state: FinderState, departement: string): Summary {
-  const {found, from, narrowed, messages} = state;
+  const {found, from, narrowed, chosen, messages} = state;
   const where = narrowed ? messages.partOf(departement) : departement;
+  if (chosen && found.length === 0) return {count: messages.noneMatching, rest: ''};
   if (found.length === 0) return {count: messages.emptyTitle, rest: ` ${messages.empty(where)}`};
-  const count = messages.count(found.length);
+  const count = chosen ? messages.matching(found.length) : messages.count(found.length);
   if (!from) return {count, rest: `${messages.inTerritory(where)} ${messages.sayWhere}`};
   if (!from.position) return {count, rest: messages.firstIn(from.label)};
   return {count, rest: messages.fromNearest(from.label) + elsewhere(state)};

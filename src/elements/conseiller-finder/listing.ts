@@ -3,19 +3,21 @@ import type {Place} from '../../domain/place.js';
 import {searchPlaces, type FoundPlace} from '../../domain/search.js';
 import {PAGE} from './finder-view.js';
 
-/** What the list is made from; the same object means the same list. */
-export interface Sought {
-  readonly places: readonly Place[];
-  /** Places of the neighbouring départements, near the origin. */
-  readonly around?: readonly Place[] | undefined;
-  readonly origin: Origin | undefined;
-}
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((one, index) => one === b[index]);
 
-/** The places found, in order, and how many of them are shown. */
+/** The places found, in order, and how many of them are shown. What costs is done where something has changed. */
 export class Listing {
-  #sought: Sought = {places: [], origin: undefined};
+  #gathered: readonly unknown[] = [];
+  #places: readonly Place[] = [];
+  #sought: readonly unknown[] = [];
   #found: readonly FoundPlace[] = [];
   #shown = PAGE;
+
+  /** All the places, the neighbours' around the origin included. */
+  get places(): readonly Place[] {
+    return this.#places;
+  }
 
   get found(): readonly FoundPlace[] {
     return this.#found;
@@ -25,16 +27,22 @@ export class Listing {
     return this.#shown;
   }
 
-  /** Searches again where something has changed: a whole country takes a moment to sort, once for each search and not for each letter. */
-  search(sought: Sought): void {
-    const {places, around, origin} = sought;
-    const last = this.#sought;
-    if (last.places === places && last.around === around && last.origin === origin) return;
-    if (last.origin !== origin) this.#shown = PAGE;
+  /** Takes the places of the territory, and those of its neighbours. */
+  gather(places: readonly Place[], around: readonly Place[] | undefined): void {
+    const gathered = [places, around];
+    if (same(gathered, this.#gathered)) return;
+    this.#gathered = gathered;
+    this.#places = around && around.length > 0 ? [...places, ...around] : places;
+  }
+
+  /** Puts in order the places that answer the visitor's choices. */
+  search(places: readonly Place[], origin: Origin | undefined, withoutPublic: boolean | undefined): void {
+    const sought = [places, origin, withoutPublic];
+    if (same(sought, this.#sought)) return;
+    if (this.#sought[1] !== origin) this.#shown = PAGE;
     this.#sought = sought;
     const communes = origin && new Set(origin.communes.map(({code}) => code));
-    const all = around ? [...places, ...around] : places;
-    this.#found = searchPlaces(all, {near: origin?.position, communes});
+    this.#found = searchPlaces(places, {near: origin?.position, communes, withoutPublic});
   }
 
   /** Shows more; gives the rank of the first new one. */

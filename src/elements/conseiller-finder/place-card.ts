@@ -10,9 +10,9 @@ const tags = (words: readonly string[]): TemplateResult =>
     ${words.map((word) => html`<li>${word}</li>`)}
   </ul>`;
 
-const action = ({href, icon, label, number, whom, main}: ActionView): TemplateResult =>
-  html`<a class="button ${main ? 'main' : ''}" part="call" href=${href}
-    >${icon === 'handset' ? handset : nothing}<span
+const action = ({href, manner, label, number, whom, main}: ActionView, id: string): TemplateResult =>
+  html`<a class="button ${main ? 'main' : ''}" part="call" data-contact=${manner} data-of=${id} href=${href}
+    >${number ? handset : nothing}<span
       >${label}${number ? html` <span class="numbers">${number}</span>` : nothing}</span
     ><span class="visually-hidden"> ${whom}</span></a
   >`;
@@ -46,6 +46,6 @@ export function placeCard(view: PlaceView, {level, messages, open}: CardContext)
       ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
       ${view.noPhone ? html`<p class="soft">${view.noPhone}</p>` : nothing}
     </div>
-    ${view.action ? html`<div class="actions">${action(view.action)}</div>` : nothing}
+    ${view.action ? html`<div class="actions">${action(view.action, view.id)}</div>` : nothing}
   </li>`;
 }

@@ -18,7 +18,7 @@ export interface StatusView {
 /** What the card's button does: call the place, or what is left when it has no telephone. */
 export interface ActionView {
   readonly href: string;
-  readonly icon?: 'handset';
+  readonly manner: 'call' | 'call-mairie' | 'write' | 'visit';
   readonly label: string;
   readonly number?: string;
   /** Names the place or the mairie, for whoever hears the button out of its card. */
@@ -99,12 +99,20 @@ export function statusView(place: Place, context: ViewContext): StatusView {
 
 function actionView(place: Place, messages: Messages): ActionView | undefined {
   const {name, commune, phone, mairiePhone, email, website} = place;
-  const call = (tel: string) => ({href: `tel:${tel}`, icon: 'handset', number: readablePhone(tel)}) as const;
-  if (phone) return {...call(phone), label: messages.call, whom: name, main: true};
-  if (email) return {href: `mailto:${email}`, label: messages.write, whom: name, main: false};
+  const call = (tel: string) => ({href: `tel:${tel}`, number: readablePhone(tel)});
+  if (phone) return {...call(phone), manner: 'call', label: messages.call, whom: name, main: true};
+  if (email)
+    return {href: `mailto:${email}`, manner: 'write', label: messages.write, whom: name, main: false};
   if (website && isWebAddress(website))
-    return {href: website, label: messages.visit, whom: name, main: false};
-  if (mairiePhone) return {...call(mairiePhone), label: messages.callMairie, whom: commune, main: false};
+    return {href: website, manner: 'visit', label: messages.visit, whom: name, main: false};
+  if (mairiePhone)
+    return {
+      ...call(mairiePhone),
+      manner: 'call-mairie',
+      label: messages.callMairie,
+      whom: commune,
+      main: false,
+    };
   return undefined;
 }
 

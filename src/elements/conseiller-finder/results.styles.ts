@@ -2,20 +2,32 @@ import {css} from 'lit';
 
 /** Looks of the results: what stands around the places. */
 export const resultsStyles = css`
-  .root,
   .list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .root {
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: start;
+  }
+  .ground[hidden] {
+    display: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .choose {
+    justify-self: start;
   }
   .summary {
     padding-inline: 0.125em;
   }
   /* Sentences to come stay in the page, and take no room */
-  .root > :empty {
+  .ground > :empty {
     position: absolute;
   }
   .list {
@@ -78,7 +90,8 @@ export const resultsStyles = css`
     .printed {
       display: block;
     }
-    .more {
+    .choose,
+    .buttons {
       display: none;
     }
   }

@@ -16,6 +16,15 @@ export interface Results {
   readonly retry: () => void;
   readonly showMore: () => void;
   readonly open: (id: string) => void;
+  /** Unfolds the choices, and asks for their code. */
+  readonly choose: () => void;
+  /** The choices, once their code is here. */
+  readonly choices: unknown;
+  /** Ways out of a list that the choices left empty. */
+  readonly waysOut: unknown;
+  /** What is told while a part is on its way, or where it did not come. */
+  readonly notice: string | undefined;
+  readonly print: () => void;
 }
 
 const summaryOf = ({count, rest}: Summary): TemplateResult =>
@@ -28,6 +37,9 @@ const ghosts = html`<ul class="list" aria-hidden="true">
 
 const retryButton = ({retry, messages}: Results): TemplateResult =>
   html`<button class="button" type="button" @click=${retry}>${messages.retry}</button>`;
+
+const chooseButton = ({choose, messages}: Results): TemplateResult =>
+  html`<button class="button choose" type="button" @click=${choose}>${messages.choose}</button>`;
 
 function staleNote(results: Results): TemplateResult | typeof nothing {
   const {view} = results;
@@ -47,7 +59,7 @@ function provenance({name, url, licence, updated}: DataOrigin, messages: Message
 }
 
 function body(results: Results): TemplateResult | typeof nothing {
-  const {view, messages, showMore, level} = results;
+  const {view, level, messages} = results;
   switch (view.kind) {
     case 'idle':
       return nothing;
@@ -61,18 +73,28 @@ function body(results: Results): TemplateResult | typeof nothing {
         </div>
         <slot></slot>`;
     case 'list':
-      return html`<p class="printed">${view.printed}</p>
-        ${
-          view.places.length === 0
-            ? html`<slot name="empty"></slot>`
-            : html`<ul class="list" role="list" aria-label=${messages.list}>
-                ${view.places.map((place) => placeCard(place, results))}
-              </ul>`
-        }
-        ${view.more ? html`<button class="button more" type="button" @click=${showMore}>${view.more}</button>` : nothing}
-        ${provenance(view.origin, messages)}
-        <slot name="footer"></slot>`;
+      return listed(results, view);
   }
+}
+
+/** The places, and what one may do with them. */
+function listed(results: Results, view: FinderView & {kind: 'list'}): TemplateResult {
+  const {messages, waysOut, showMore, print} = results;
+  const places = html`<ul class="list" role="list" aria-label=${messages.list}>
+    ${view.places.map((place) => placeCard(place, results))}
+  </ul>`;
+  return html`<p class="printed">${view.printed}</p>
+    ${view.places.length > 0 ? places : html`${waysOut ?? nothing}<slot name="empty"></slot>`}
+    <div class="buttons">
+      ${view.more ? html`<button class="button more" type="button" @click=${showMore}>${view.more}</button>` : nothing}
+      ${
+        view.places.length > 0
+          ? html`<button class="button" type="button" @click=${print}>${messages.printList}</button>`
+          : nothing
+      }
+    </div>
+    ${provenance(view.origin, messages)}
+    <slot name="footer"></slot>`;
 }
 
 /**
@@ -80,8 +102,8 @@ function body(results: Results): TemplateResult | typeof nothing {
  * is said, and once.
  */
 export function results(parts: Results): TemplateResult {
-  const {view} = parts;
+  const {view, notice, choices} = parts;
   return html`<p class="summary" role="status">${'summary' in view ? summaryOf(view.summary) : nothing}</p>
-    <div role="status">${staleNote(parts)}</div>
-    ${body(parts)}`;
+    <div role="status">${staleNote(parts)}${notice ? html`<p class="note">${notice}</p>` : nothing}</div>
+    ${view.kind === 'list' ? (choices ?? chooseButton(parts)) : nothing} ${body(parts)}`;
 }

@@ -1,0 +1,87 @@
+import type {ReactiveController} from 'lit';
+import type {Origin} from '../../../domain/find-communes.js';
+import type {Place} from '../../../domain/place.js';
+import {soughtText} from '../../../domain/sought-text.js';
+import {isNothing, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
+import type {FinderContext} from '../finder-context.js';
+import {readFragment, writeFragment, type FinderAddress} from './fragment.js';
+
+const DEFAULT_NAME = 'draille';
+const NOTHING = 'aucun';
+
+/** Names the finder in the page's address: as its integrator wrote it, by its id, or by its rank among those that have neither. */
+function nameOf(element: Element): string {
+  const named = (one: Element): string => one.getAttribute('url-sync') ?? '';
+  if (named(element) || element.id) return named(element) || element.id;
+  const others = [...element.ownerDocument.querySelectorAll(`${element.localName}[url-sync]`)];
+  const rank = others.filter((one) => !named(one) && !one.id).indexOf(element);
+  return rank > 0 ? `${DEFAULT_NAME}${rank + 1}` : DEFAULT_NAME;
+}
+
+/** Keeps what a finder is at in the fragment of the page's address, and follows it there: reload, Back, a link sent. */
+export class AddressDesk implements ReactiveController {
+  readonly #context: FinderContext;
+  readonly #name: string;
+  /** Address that was left by opening a sheet: Back from it is what closing means. */
+  #opened: string | undefined;
+
+  constructor(context: FinderContext) {
+    this.#context = context;
+    this.#name = nameOf(context.element);
+    context.element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#follow);
+    if (Object.keys(readFragment(location.hash, this.#name)).length > 0) this.#follow();
+    else this.write('replace');
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#follow);
+  }
+
+  /** What is written of a finder that is at this. Never where somebody stands or lives. */
+  addressOf(origin: Origin | undefined, wishes: Wishes | undefined, place: Place | undefined): FinderAddress {
+    const where = origin && soughtText(origin, !this.#context.departementGiven);
+    return {
+      ...(where !== undefined && {where}),
+      // Nothing chosen is said too, where the page presets choices that were taken back.
+      ...(wishes && {wishes: isNothing(wishes) ? NOTHING : wishesText(wishes)}),
+      ...(place && {place: place.id}),
+    };
+  }
+
+  /** Reads choices back; nothing said gives those that the page presets. */
+  wishesOf(written: string | undefined): Wishes | undefined {
+    return written === undefined ? undefined : wishesFrom(written);
+  }
+
+  /** Address of the page with a sheet open. */
+  link(place: string): string {
+    const {address} = this.#context;
+    return new URL(writeFragment(location.hash, this.#name, {...address, place}) || '#', location.href).href;
+  }
+
+  /** Writes what the finder is at: as a step that Back undoes, or in place of the present one. */
+  write(how: 'push' | 'replace'): void {
+    const {address} = this.#context;
+    const fragment = writeFragment(location.hash, this.#name, address);
+    if (fragment === location.hash) return;
+    if (this.#opened === location.href && !address.place) {
+      this.#opened = undefined;
+      history.back();
+      return;
+    }
+    // Not the fragment alone, which `<base>` would take elsewhere.
+    const url = location.pathname + location.search + fragment;
+    if (how === 'push') history.pushState(history.state, '', url);
+    else history.replaceState(history.state, '', url);
+    this.#opened = how === 'push' && address.place ? location.href : undefined;
+  }
+
+  readonly #follow = (): void => {
+    const written: FinderAddress = readFragment(location.hash, this.#name);
+    void this.#context.restore(written);
+  };
+}

@@ -1,0 +1,55 @@
+import {readablePhone} from '../../../domain/phone.js';
+import {frPrint} from '../../../i18n/fr-print.js';
+import {frSheet} from '../../../i18n/fr-sheet.js';
+import type {FoundPlace} from '../../../domain/search.js';
+import {placeView} from '../place-view.js';
+import type {FinderContext} from '../finder-context.js';
+import {visitorDay} from '../visitor-day.js';
+import type {PrintedPlace} from './list-document.js';
+import {printList} from './part.js';
+import {usualHours} from './usual-hours.js';
+
+/** Prints the whole list that was found, dated, with its source. */
+export class PrintDesk {
+  readonly #context: FinderContext;
+  /** Opens the print dialog; tests have one that does not wait. */
+  readonly #dialog: ((window: Window) => void) | undefined;
+
+  constructor(context: FinderContext, dialog?: (window: Window) => void) {
+    this.#context = context;
+    this.#dialog = dialog;
+  }
+
+  async print(): Promise<void> {
+    const {list, found, summary, words, element} = this.#context;
+    if (!list) return;
+    const {lang, finder: messages, takeAway} = words;
+    await printList(
+      {
+        title: messages.title,
+        summary,
+        places: found.map((one) => this.#printed(one, list.departement.code)),
+        origin: list.origin,
+        printedOn: visitorDay(element.now()),
+      },
+      {lang, messages, words: takeAway?.paper ?? frPrint, ...(this.#dialog && {print: this.#dialog})},
+    );
+  }
+
+  #printed(found: FoundPlace, departement: string): PrintedPlace {
+    const {words, element, around} = this.#context;
+    const {finder: messages, sheet = frSheet} = words;
+    const {phone, hours} = found.place;
+    const view = placeView(found, {now: element.now(), departement, around, messages});
+    const {label = '', href = '', number} = view.action ?? {};
+    const address = number ?? href.replace(/^(?:mailto:|https?:\/\/)/, '');
+    return {
+      name: view.name,
+      address: view.address,
+      tags: view.tags,
+      ...(view.distance !== undefined && {distance: view.distance}),
+      ...(phone ? {phone: readablePhone(phone)} : address && {other: `${label}\u00a0: ${address}`}),
+      ...(hours !== undefined && {hours: usualHours(hours, sheet)}),
+    };
+  }
+}
