@@ -114,3 +114,9 @@ export const CRITERIA: readonly (Criterion & {readonly id: FixedId})[] = [
   ...criteriaOf('person', (place) => place.needs, NEEDS),
   ...criteriaOf('label', (place) => place.programmes, PROGRAMMES),
 ];
+
+const GROUPS: ReadonlyMap<CriterionId, Group> = new Map(CRITERIA.map(({id, group}) => [id, group]));
+
+/** Gives the group of a criterion, were it a label that none of the places bears. */
+export const groupOf = (id: CriterionId): Group =>
+  GROUPS.get(id) ?? (id.startsWith('source:') ? 'source' : 'label');

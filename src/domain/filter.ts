@@ -1,4 +1,4 @@
-import {CRITERIA, type Criterion, type CriterionId, type Group} from './criteria.js';
+import {CRITERIA, groupOf, type Criterion, type CriterionId, type Group} from './criteria.js';
 import {namedCriteria} from './named-criteria.js';
 import type {Place} from './place.js';
 
@@ -69,11 +69,6 @@ const BITS: Readonly<Record<Question, number>> = {
   manner: 32,
 };
 const NOBODY = new Uint8Array();
-const FIXED_GROUPS: ReadonlyMap<CriterionId, Group> = new Map(CRITERIA.map(({id, group}) => [id, group]));
-
-/** Group of a criterion, were it a label that none of the places bears. */
-const groupOf = (id: CriterionId): Group =>
-  FIXED_GROUPS.get(id) ?? (id.startsWith('source:') ? 'source' : 'label');
 
 /** One question, and the answers of which one is enough. */
 type Test = readonly [question: Question, some: readonly Uint8Array[]];

@@ -24,7 +24,7 @@ export {readablePhone} from './phone.js';
 export type * from './place.js';
 export type {Outcome, Problem, Reason} from './problem.js';
 export {placeFromRecord, type RawRecord, type ReadingOptions, type RecordReading} from './record.js';
-export {CRITERIA} from './criteria.js';
+export {CRITERIA, groupOf} from './criteria.js';
 export type {Criterion, CriterionId, FixedId, Group, Manner, NamedId} from './criteria.js';
 export {countChoices, countOpen, filterPlaces, indexCriteria, offeredCriteria} from './filter.js';
 export type {ChoiceCount, Count, CriteriaIndex, OpenThen, Wanted} from './filter.js';
