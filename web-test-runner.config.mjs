@@ -38,7 +38,6 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   middleware: [watchRequests],
   plugins: [
-    commonJs('@socialgouv/jours-feries'),
     commonJs('axe-core'),
     commonJs('jsqr'),
     guardEveryTest,

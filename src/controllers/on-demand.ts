@@ -1,6 +1,6 @@
 /**
  * Code that comes when it is first needed, once. A failure is forgotten, so that the next need asks again; the host is
- * told of both.
+ * told of each change.
  */
 export class OnDemand<Part> {
   readonly #load: () => Promise<Part>;
@@ -19,9 +19,10 @@ export class OnDemand<Part> {
     return this.#part;
   }
 
-  /** Whether the last try brought nothing, and none is under way. */
-  get failed(): boolean {
-    return this.#failed;
+  /** Whether it is on its way, or the last try brought nothing. */
+  get state(): 'coming' | 'failed' | undefined {
+    if (this.#failed) return 'failed';
+    return this.#coming && !this.#part ? 'coming' : undefined;
   }
 
   /** Asks where nothing has come yet. Never rejects: `undefined` when it could not be loaded. */
@@ -32,6 +33,7 @@ export class OnDemand<Part> {
 
   async #try(): Promise<Part | undefined> {
     this.#failed = false;
+    this.#changed();
     try {
       this.#part = await this.#load();
     } catch {

@@ -1,9 +1,29 @@
-// Every program that imports this file needs the types of the package, which has none of its own.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
-/// <reference path="./jours-feries.d.ts" />
-import joursFeries from '@socialgouv/jours-feries';
-import type {CivilDate} from './civil-date.js';
+import {civilDate, dayNumber, type CivilDate} from './civil-date.js';
 import type {Holidays} from './opening-hours/day-intervals.js';
+
+/** Days of every year, `MM-DD` (code du travail, L3133-1). */
+const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+/** Easter Monday, Ascension and Whit Monday, in days from Easter (same article). */
+const AFTER_EASTER = [1, 39, 50];
+const GOOD_FRIDAY = -2;
+
+/** Easter Sunday of a year of the Gregorian calendar, as a day number (Meeus, Jones and Butcher’s method). */
+function easter(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const moon =
+    (19 * golden +
+      century -
+      (century >> 2) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const weekday = (32 + 2 * (century % 4) + 2 * (rest >> 2) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
+  // Days since the 22nd of March, the earliest that it can be.
+  return dayNumber(`${year}-03-22`) + moon + weekday - 7 * late;
+}
 
 /**
  * Where Good Friday and 26 December are public holidays too (code du travail, L3134-13). Good Friday is one only in the
@@ -50,16 +70,12 @@ export function holidaysOf(departement = ''): Holidays {
 }
 
 function holidaysIn(year: string, departement: string): ReadonlySet<CivilDate> {
-  const shared = joursFeries(Number(year), {alsace: ALSACE_MOSELLE.includes(departement)});
-  const local = OVERSEAS[departement] ?? [];
-  return new Set([...Object.values(shared).map(localDate), ...local.map((day) => `${year}-${day}`)]);
-}
-
-const HALF_A_DAY = 12 * 3_600_000;
-
-/** The package adds days of 24 hours to a local midnight: past a clock change that is 23:00 or 01:00. Half a day later, the date is right. */
-function localDate(aroundMidnight: Date): CivilDate {
-  const noon = new Date(aroundMidnight.getTime() + HALF_A_DAY);
-  const date = Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate());
-  return new Date(date).toISOString().slice(0, 10);
+  const inAlsace = ALSACE_MOSELLE.includes(departement);
+  const fixed = [...FIXED, ...(inAlsace ? ['12-26'] : []), ...(OVERSEAS[departement] ?? [])];
+  const moving = [...AFTER_EASTER, ...(inAlsace ? [GOOD_FRIDAY] : [])];
+  const sunday = easter(Number(year));
+  return new Set([
+    ...fixed.map((day) => `${year}-${day}`),
+    ...moving.map((days) => civilDate(sunday + days)),
+  ]);
 }

@@ -8,7 +8,7 @@ export {isFranceServicesRow, placeFromFranceServices, recordFromFranceServices} 
 export {departementCode, departementOf, departementOfPostcode, distanceKm} from './geography.js';
 export type {Box, DepartementBox} from './departement-box.js';
 export type {Commune, Position} from './geography.js';
-export type {Cell, Neighbour} from './neighbour.js';
+export type {Neighbour} from './neighbour.js';
 export {holidaysOf} from './holidays.js';
 export {dayIntervals, openingStatus, parseOpeningHours, weekIntervals} from './opening-hours.js';
 export type {

@@ -4,27 +4,23 @@ import {distanceKm, type Position} from './geography.js';
 export interface Neighbour {
   readonly code: string;
   readonly name: string;
-  /** Squares of a tenth of a degree that hold one of its communes, by their number, see `cellOf`. */
-  readonly cells: readonly Cell[];
+  /** Squares of a tenth of a degree that hold one of its communes, each as `cellOf` names it. */
+  readonly cells: readonly string[];
 }
-
-/** Tenths of degrees, rounded: `[443, 36]` is the square around 44.3° N, 3.6° E. */
-export type Cell = readonly [latitude: number, longitude: number];
 
 const PER_DEGREE = 10;
 /** Half the diagonal of a square, at most: five minutes of latitude and of longitude. */
 const HALF_A_CELL_KM = 8;
 
-/** The square in which a position is. */
-export const cellOf = ({latitude, longitude}: Position): Cell => [
-  Math.round(latitude * PER_DEGREE),
-  Math.round(longitude * PER_DEGREE),
-];
+/** Names the square in which a position is: `443,36` is the one around 44.3° N, 3.6° E. */
+export const cellOf = ({latitude, longitude}: Position): string =>
+  [latitude, longitude].map((degrees) => Math.round(degrees * PER_DEGREE)).join();
 
-const middleOf = ([latitude, longitude]: Cell): Position => ({
-  latitude: latitude / PER_DEGREE,
-  longitude: longitude / PER_DEGREE,
-});
+/** Middle of a square; its numbers are not numbers when it was misspelled, and then it is near nothing. */
+function middleOf(cell: string): Position {
+  const [latitude = NaN, longitude = NaN] = cell.split(',').map((tenths) => Number(tenths) / PER_DEGREE);
+  return {latitude, longitude};
+}
 
 /** Neighbours that have a commune within some kilometres of a position, or a little farther; never one that has none near. */
 export function neighboursNear(

@@ -67,10 +67,8 @@ export const fr = {
 
   // Choices, and one place's sheet
   choose: 'Filtrer les lieux',
-  choosing: 'Chargement des choix…',
-  choosingFailed: `Les choix n’ont pas pu être chargés${_}: tous les lieux sont montrés.`,
-  opening: 'Chargement de la fiche…',
-  openingFailed: 'La fiche n’a pas pu être chargée. Appuyez de nouveau sur le nom du lieu.',
+  coming: 'Chargement…',
+  failed: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis essayez de nouveau.',
   back: (count: number) => (count > 1 ? `Retour aux ${places(count)}` : 'Retour à la liste'),
   printList: 'Imprimer la liste',
 

@@ -1,5 +1,5 @@
-import {departementCode, type Commune} from '../domain/geography.js';
-import type {Cell, Neighbour} from '../domain/neighbour.js';
+import type {Commune} from '../domain/geography.js';
+import type {Neighbour} from '../domain/neighbour.js';
 import type {Place, PlaceDetails, PlacePosition} from '../domain/place.js';
 import {packColumns, rowFrom, unpackColumns, type Columns, type Layout} from './columns.js';
 import {originFrom} from './data-origin.js';
@@ -28,7 +28,7 @@ export interface CommunesShard extends ShardHeader {
   epcis: Record<string, string>;
   communes: Columns;
   /** Those that have data in the same folder; absent in files of before. */
-  neighbours?: Neighbour[];
+  neighbours?: {count: number; rows: Columns};
 }
 
 /** A row with its position laid flat, as columns want it. */
@@ -96,6 +96,12 @@ const COMMUNE_LAYOUT: Layout<FlatCommune> = [
   ['epci', 'text'],
 ];
 
+const NEIGHBOUR_LAYOUT: Layout<Neighbour> = [
+  ['code', 'required'],
+  ['name', 'required'],
+  ['cells', 'list'],
+];
+
 const flat = <T extends {position?: PlacePosition}>({position, ...rest}: T): Flat<T> => ({
   ...rest,
   ...position,
@@ -137,7 +143,8 @@ export function packCommunes(
 ): CommunesShard {
   const rows = packColumns(communes.map(flat), COMMUNE_LAYOUT);
   const head = header(departement, origin, communes.length);
-  return {...head, epcis, communes: rows, ...(neighbours.length > 0 && {neighbours: [...neighbours]})};
+  const near = {count: neighbours.length, rows: packColumns(neighbours, NEIGHBOUR_LAYOUT)};
+  return {...head, epcis, communes: rows, ...(near.count > 0 && {neighbours: near})};
 }
 
 /** @throws {TypeError} when the value is not a shard of this version */
@@ -171,18 +178,11 @@ export function unpackDetails(value: unknown): Map<string, PlaceDetails> {
   return new Map(rows.map(({id, ...rest}) => [id, rest]));
 }
 
-const isCell = (cell: unknown): cell is Cell => Array.isArray(cell) && cell.every(Number.isFinite);
-
-function isNeighbour(value: Partial<Neighbour> | null): value is Neighbour {
-  const {code, name, cells} = value ?? {};
-  return departementCode(String(code)) === code && typeof name === 'string' && !!cells?.every(isCell);
-}
-
 /** Reads `v1/48.communes.json`. @throws {TypeError} when it is something else */
 export function unpackCommunes(value: unknown): CommuneList {
   const {count, communes, neighbours} = checked<CommunesShard>(value, 'communes');
   return {
     communes: unpackColumns(communes, COMMUNE_LAYOUT, count).map(withPosition),
-    neighbours: Array.isArray(neighbours) ? neighbours.filter(isNeighbour) : [],
+    neighbours: neighbours ? unpackColumns(neighbours.rows, NEIGHBOUR_LAYOUT, neighbours.count) : [],
   };
 }

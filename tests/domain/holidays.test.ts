@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
+import joursFeries from '@socialgouv/jours-feries';
 import {holidaysOf} from '../../src/domain/holidays.js';
 
 function holidaysIn(year: number, departement?: string): string[] {
@@ -14,7 +15,25 @@ function holidaysIn(year: number, departement?: string): string[] {
 
 const NATIONAL_2026 = '01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25'.split(' ');
 
+/** As the State's own package has them; it counts days of 24 hours from a local midnight, which half a day later is the day. */
+function asTheStateHasThem(year: number, alsace: boolean): string[] {
+  const days = Object.values(joursFeries(year, {alsace})).map((date) => {
+    const noon = new Date(date.getTime() + 12 * 3_600_000);
+    const day = new Date(Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate()));
+    return day.toISOString().slice(5, 10);
+  });
+  // Ascension may be the 1st or the 8th of May.
+  return [...new Set(days)].sort();
+}
+
 describe('public holidays', () => {
+  it('are those of the State’s own package, of which we keep the days and not the weight, for a century', () => {
+    for (let year = 1990; year <= 2090; year++) {
+      assert.deepEqual(holidaysIn(year, '48'), asTheStateHasThem(year, false));
+      assert.deepEqual(holidaysIn(year, '67'), asTheStateHasThem(year, true));
+    }
+  });
+
   it('are the eleven of the code du travail in Lozère, and where the département is not known', () => {
     assert.deepEqual(holidaysIn(2026, '48'), NATIONAL_2026);
     assert.deepEqual(holidaysIn(2026), NATIONAL_2026);

@@ -13,7 +13,7 @@ interface Layer {
 const below = ['domain', 'sources', 'i18n', 'styles', 'controllers'];
 
 const layers: Readonly<Record<string, Layer>> = {
-  domain: {reads: [], packages: ['@socialgouv/jours-feries']},
+  domain: {reads: [], packages: []},
   sources: {reads: ['domain'], packages: ['d3-dsv', 'idb-keyval']},
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},

@@ -111,7 +111,7 @@ describe('a département’s communes file', () => {
       },
       {code: '48027', name: 'Mont Lozère et Goulet', postcodes: ['48170', '48190', '48250']},
     ];
-    const neighbours: Neighbour[] = [{code: '07', name: 'Ardèche', cells: [[447, 40]]}];
+    const neighbours: Neighbour[] = [{code: '07', name: 'Ardèche', cells: ['447,40']}];
     const shard = packCommunes(
       {code: '48', name: 'Lozère'},
       {name: 'Exemple'},

@@ -25,9 +25,9 @@ export class Asking {
 
   /** What the question shows, and what it does. */
   question(): Question {
-    const {list, words} = this.#context;
+    const {finding, words} = this.#context;
     const desk = this.#search.part;
-    const territory = list?.departement.name ?? this.departement ?? '';
+    const territory = finding.list?.departement.name ?? this.departement ?? '';
     return {
       departement: this.departement,
       typed: desk?.typed ?? '',
@@ -52,11 +52,6 @@ export class Asking {
     this.#stage = desk ? undefined : 'failed';
     element.requestUpdate();
     if (desk) await action(desk);
-  }
-
-  /** Searches what was searched before. */
-  async find(text: string): Promise<void> {
-    await this.search((desk) => desk.find(text));
   }
 
   #sentence(): Question['answer'] {

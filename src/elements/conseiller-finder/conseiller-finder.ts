@@ -10,6 +10,7 @@ import {heading} from '../heading.js';
 import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
+import {noticeOf} from './parts.js';
 import {placeCardStyles} from './place-card.styles.js';
 import {results} from './results.js';
 import {resultsStyles} from './results.styles.js';
@@ -121,7 +122,7 @@ export class ConseillerFinder extends LitElement {
 
   /** Asks the network for the places again; those that are shown stay meanwhile, and if it does not answer. */
   refresh(): Promise<void> {
-    return this.#session.refresh();
+    return this.#session.finding.retry(true);
   }
 
   /** Puts the focus in the field where a commune is written. */
@@ -136,7 +137,7 @@ export class ConseillerFinder extends LitElement {
 
   /** Asks for places as a visitor's choices do; nothing takes the choices back to those that the page presets. */
   filter(wishes?: Wishes): void {
-    this.#session.choosing.take(wishes);
+    void this.#session.choose(wishes);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -152,9 +153,10 @@ export class ConseillerFinder extends LitElement {
   protected override render(): TemplateResult {
     const session = this.#session;
     const {lang, finder: messages} = session.words;
-    const {level, choosing, viewing} = session;
+    const {level, parts} = session;
     const view = session.view();
-    const sheet = viewing.render(session.close);
+    const filters = parts.filters.part;
+    const sheet = parts.place.part?.render();
     return html`<section
       class="root"
       lang=${lang}
@@ -169,11 +171,11 @@ export class ConseillerFinder extends LitElement {
         </div>
         ${ask(session.asking.question())}
         ${results({
-          ...{view, messages, level: level + 1, notice: session.notice},
+          ...{view, messages, level: level + 1, notice: noticeOf(parts, messages)},
           ...{retry: session.retry, showMore: session.showMore, open: session.openById, print: session.print},
-          choose: choosing.toggle,
-          choices: choosing.render(),
-          waysOut: choosing.isMade ? choosing.renderEmpty() : undefined,
+          choose: session.unfold,
+          choices: filters?.render(),
+          waysOut: filters?.isMade ? filters.renderEmpty() : undefined,
         })}
       </div>
       ${sheet}

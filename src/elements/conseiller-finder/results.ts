@@ -59,7 +59,7 @@ function provenance({name, url, licence, updated}: DataOrigin, messages: Message
 }
 
 function body(results: Results): TemplateResult | typeof nothing {
-  const {view, level, messages} = results;
+  const {view, level} = results;
   switch (view.kind) {
     case 'idle':
       return nothing;

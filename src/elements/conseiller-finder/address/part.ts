@@ -1,13 +1,9 @@
 import type {ReactiveController} from 'lit';
-import type {Origin} from '../../../domain/find-communes.js';
-import type {Place} from '../../../domain/place.js';
 import {soughtText} from '../../../domain/sought-text.js';
-import {isNothing, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
 import type {FinderContext} from '../finder-context.js';
 import {readFragment, writeFragment, type FinderAddress} from './fragment.js';
 
 const DEFAULT_NAME = 'draille';
-const NOTHING = 'aucun';
 
 /** Names the finder in the page's address: as its integrator wrote it, by its id, or by its rank among those that have neither. */
 function nameOf(element: Element): string {
@@ -41,31 +37,29 @@ export class AddressDesk implements ReactiveController {
     removeEventListener('popstate', this.#follow);
   }
 
-  /** What is written of a finder that is at this. Never where somebody stands or lives. */
-  addressOf(origin: Origin | undefined, wishes: Wishes | undefined, place: Place | undefined): FinderAddress {
-    const where = origin && soughtText(origin, !this.#context.departementGiven);
+  /** What is written of the finder as it is. Never where somebody stands or lives. */
+  get address(): FinderAddress {
+    const {parts, departementGiven} = this.#context;
+    const origin = parts.search.part?.origin;
+    const where = origin && soughtText(origin, !departementGiven);
+    const wishes = parts.filters.part?.written;
+    const place = parts.place.part?.place?.id;
     return {
       ...(where !== undefined && {where}),
-      // Nothing chosen is said too, where the page presets choices that were taken back.
-      ...(wishes && {wishes: isNothing(wishes) ? NOTHING : wishesText(wishes)}),
-      ...(place && {place: place.id}),
+      ...(wishes !== undefined && {wishes}),
+      ...(place !== undefined && {place}),
     };
-  }
-
-  /** Reads choices back; nothing said gives those that the page presets. */
-  wishesOf(written: string | undefined): Wishes | undefined {
-    return written === undefined ? undefined : wishesFrom(written);
   }
 
   /** Address of the page with a sheet open. */
   link(place: string): string {
-    const {address} = this.#context;
+    const {address} = this;
     return new URL(writeFragment(location.hash, this.#name, {...address, place}) || '#', location.href).href;
   }
 
   /** Writes what the finder is at: as a step that Back undoes, or in place of the present one. */
   write(how: 'push' | 'replace'): void {
-    const {address} = this.#context;
+    const {address} = this;
     const fragment = writeFragment(location.hash, this.#name, address);
     if (fragment === location.hash) return;
     if (this.#opened === location.href && !address.place) {

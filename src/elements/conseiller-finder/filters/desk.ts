@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
+import {moveFocus} from '../../../controllers/move-focus.js';
 import {warnOnce} from '../../../controllers/warn-once.js';
 import type {Place} from '../../../domain/place.js';
-import {NO_WISHES, type Wishes} from '../../../domain/wishes.js';
+import {NO_WISHES, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
 import {frFilters} from '../../../i18n/fr-filters.js';
 import type {FinderContext} from '../finder-context.js';
 import {
@@ -19,14 +20,16 @@ import {
 
 export {styles} from './part.js';
 
-type Change = (wishes: Wishes) => void;
-
+/** What an address says of no choice at all. */
+const NOTHING = 'aucun';
 const MINUTE_MS = 60_000;
 
 /** The choices of a visitor at a finder, what its page presets, and what they leave of the places. */
 export class FilterDesk {
   readonly #context: FinderContext;
   readonly #filter = new Filter();
+  #chosen: Wishes | undefined;
+  #open = false;
   #read: {readonly written: string; readonly wishes: Wishes} = {written: '', wishes: NO_WISHES};
   #last: {readonly asked: readonly unknown[]; readonly places: readonly Place[]} | undefined;
 
@@ -34,33 +37,76 @@ export class FilterDesk {
     this.#context = context;
   }
 
-  /** What is chosen at the start: what the page presets, unless it locks it. */
-  preset(): Wishes {
-    return this.#context.element.locked ? NO_WISHES : this.#presets;
+  /** What is asked: the visitor's choices, or what the page presets until there are some. */
+  get wishes(): Wishes {
+    return this.#chosen ?? (this.#context.element.locked ? NO_WISHES : this.#presets);
+  }
+
+  /** Whether something is asked that the visitor can take back. */
+  get isMade(): boolean {
+    const {criteria, moment} = this.wishes;
+    return criteria.size > 0 || moment !== undefined;
+  }
+
+  /** The visitor's own choices as an address carries them; `undefined` until there are some. */
+  get written(): string | undefined {
+    // Nothing chosen is said too, where the page presets choices that were taken back.
+    return this.#chosen && (wishesText(this.#chosen) || NOTHING);
+  }
+
+  /** Reads choices back from an address. */
+  restore(written: string | undefined): void {
+    this.take(written === undefined ? undefined : wishesFrom(written));
+  }
+
+  /** Takes choices as they are; nothing takes them back to what the page presets. */
+  take(wishes: Wishes | undefined): void {
+    this.#chosen = wishes;
+    this.#context.element.requestUpdate();
   }
 
   /** The places that answer; the same list while nothing changes that they depend on. */
-  apply(places: readonly Place[], wishes: Wishes): readonly Place[] {
+  apply(places: readonly Place[]): readonly Place[] {
+    const {wishes} = this;
     const minute = wishes.moment ? Math.floor(this.#context.element.now().getTime() / MINUTE_MS) : 0;
     const asked = [places, wishes, this.#locked, minute];
     if (!this.#last?.asked.every((one, index) => one === asked[index])) {
-      this.#last = {asked, places: this.#filter.apply({...this.#state(wishes), places})};
+      this.#last = {asked, places: this.#filter.apply({...this.#state(), places})};
     }
     return this.#last.places;
   }
 
   /** The choices, unfolded or not, and under them those that are made. */
-  render(wishes: Wishes, open: boolean, change: Change, toggle: () => void): TemplateResult {
-    const state = this.#state(wishes);
-    const props = {view: filterView(state), level: this.#context.level + 1, change, close: toggle};
-    if (open) return filterTemplate(props);
-    return html`${quickTemplate(props)}${activeTemplate(activeView(state), change)}`;
+  render(): TemplateResult {
+    const state = this.#state();
+    const props = {
+      view: filterView(state),
+      level: this.#context.level + 1,
+      change: this.#change,
+      close: this.toggle,
+    };
+    if (this.#open) return filterTemplate(props);
+    return html`${quickTemplate(props)}${activeTemplate(activeView(state), this.#change)}`;
   }
 
   /** Ways out of a list that the choices left empty. */
-  renderEmpty(wishes: Wishes, change: Change): TemplateResult {
-    return emptyTemplate(emptyView(this.#state(wishes)), this.#context.level + 1, change);
+  renderEmpty(): TemplateResult {
+    return emptyTemplate(emptyView(this.#state()), this.#context.level + 1, this.#change);
   }
+
+  /** Unfolds the choices, or folds them. */
+  readonly toggle = (): void => {
+    const {element} = this.#context;
+    this.#open = !this.#open;
+    element.requestUpdate();
+    void moveFocus(element, this.#open ? '#filters-title [tabindex]' : '.quick > .button');
+  };
+
+  readonly #change = (wishes: Wishes): void => {
+    this.take(wishes);
+    this.#context.begin();
+    this.#context.written('replace');
+  };
 
   get #locked(): Wishes | undefined {
     return this.#context.element.locked ? this.#presets : undefined;
@@ -78,12 +124,13 @@ export class FilterDesk {
     return this.#read.wishes;
   }
 
-  #state(wishes: Wishes): FilterState {
-    const {element, list, places, words} = this.#context;
+  #state(): FilterState {
+    const {element, finding, words} = this.#context;
+    const {list, places} = finding;
     return {
       filter: this.#filter,
       places,
-      wishes,
+      wishes: this.wishes,
       locked: this.#locked,
       now: element.now(),
       departement: list?.departement.code ?? '',

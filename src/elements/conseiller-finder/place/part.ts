@@ -2,10 +2,9 @@ import {css, type TemplateResult} from 'lit';
 import {failureOf} from '../../../controllers/failure-of.js';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {departementOf} from '../../../domain/geography.js';
-import type {FoundPlace} from '../../../domain/search.js';
+import type {Place} from '../../../domain/place.js';
 import {frSheet} from '../../../i18n/fr-sheet.js';
 import {frTakeAway} from '../../../i18n/fr-take-away.js';
-import type {DataOrigin} from '../../../sources/place-source.js';
 import type {FinderContext} from '../finder-context.js';
 import {sheetTemplate, sheetView, styles as sheetStyles, type SheetDetails} from '../sheet/part.js';
 import {styles as takeAwayStyles, TakeAway} from '../take-away/part.js';
@@ -17,28 +16,11 @@ export const styles = css`
 
 const TITLE = '#sheet-name [tabindex]';
 
-/** What the sheet needs of the list around it. */
-export interface SheetRequest {
-  readonly found: FoundPlace;
-  /** Label of what distances are measured from. */
-  readonly from: string | undefined;
-  /** Code of the département that is shown. */
-  readonly departement: string;
-  readonly origin: DataOrigin;
-  /** Level of the place's heading. */
-  readonly level: number;
-  /** Words of the button that goes back to the list. */
-  readonly back: string;
-  /** Address of this very sheet, where the page's own says it. */
-  readonly link: string | undefined;
-  readonly close: () => void;
-}
-
-/** The open sheet of a place: its details, asked for as it opens, and the ways of taking it away. */
+/** The sheet of one place: which is open, its details, asked for as it opens, and the ways of taking it away. */
 export class PlaceDesk {
   readonly #context: FinderContext;
   readonly #takeAway: TakeAway;
-  #id: string | undefined;
+  #place: Place | undefined;
   #details: SheetDetails = {kind: 'loading'};
 
   constructor(context: FinderContext) {
@@ -46,48 +28,88 @@ export class PlaceDesk {
     this.#takeAway = new TakeAway(context.element);
   }
 
-  /** Another place is opened. */
-  show(found: FoundPlace, departement: string): void {
-    if (this.#id !== found.place.id) this.#takeAway.reset();
-    void this.#load(found, departement);
+  /** The place whose sheet is open. */
+  get place(): Place | undefined {
+    return this.#place;
   }
 
-  /** The sheet, as things stand. */
-  render({found, back, level, close, link, departement, origin, from}: SheetRequest): TemplateResult {
-    const {element, words} = this.#context;
-    const {finder: messages, lang, sheet = frSheet, takeAway = frTakeAway} = words;
-    const now = element.now();
-    const view = sheetView({
-      ...{found, from, departement, origin, now, messages},
-      ...{details: this.#details, contact: element.contact, words: sheet},
-    });
-    const taken = {
-      ...{view, place: found.place, origin, link, now, lang, messages},
-      level: level + 1,
-      words: takeAway,
-    };
-    return sheetTemplate({
-      ...{view, level, back, close, messages, words: sheet},
-      retry: () => {
-        void this.#load(found, departement);
-        // The button goes away.
-        void moveFocus(element, TITLE);
-      },
-      takeAway: this.#takeAway.render(taken),
-    });
+  /** Opens the sheet of a place; its heading takes the focus. */
+  open(place: Place): void {
+    this.#place = place;
+    this.#takeAway.reset();
+    this.#load(place);
   }
 
-  async #load({place}: FoundPlace, departement: string): Promise<void> {
-    const {element, source} = this.#context;
-    this.#id = place.id;
-    this.#details = {kind: 'loading'};
-    const where = place.codeInsee ? departementOf(place.codeInsee) : departement;
-    const details = await source.details(where).then(
-      (all): SheetDetails => ({kind: 'known', details: all.get(place.id)}),
-      (error: unknown): SheetDetails => ({kind: 'failed', failure: failureOf(error)}),
-    );
-    if (this.#id !== place.id) return;
-    this.#details = details;
+  /** Closes it; the focus goes back to where it was opened from. Tells whether there was one. */
+  close(): boolean {
+    const {element} = this.#context;
+    const place = this.#place;
+    if (!place) return false;
+    this.#place = undefined;
     element.requestUpdate();
+    const opener = `[data-place="${CSS.escape(place.id)}"]`;
+    void element.updateComplete.then(() =>
+      moveFocus(element, element.renderRoot.querySelector(opener) ? opener : '.title [tabindex]'),
+    );
+    return true;
+  }
+
+  /** The sheet, as things stand; nothing where none is open. */
+  render(): TemplateResult | undefined {
+    const {element, words, finding, level, parts} = this.#context;
+    const place = this.#place;
+    const {list, found} = finding;
+    if (!place || !list) return undefined;
+    const {finder: messages, lang, sheet: sheetWords = frSheet, takeAway: takeAwayWords = frTakeAway} = words;
+    const now = element.now();
+    const shared = {messages, now, origin: list.origin};
+    const view = sheetView({
+      ...shared,
+      // With its distance, where it is among those found.
+      found: found.find((one) => one.place.id === place.id) ?? {place},
+      from: parts.search.part?.origin?.label,
+      departement: list.departement.code,
+      details: this.#details,
+      contact: element.contact,
+      words: sheetWords,
+    });
+    const link = parts.address.part?.link(place.id);
+    return sheetTemplate({
+      ...{view, messages, words: sheetWords, level: level + 1},
+      back: messages.back(found.length),
+      close: this.#closed,
+      retry: () => this.#load(place),
+      takeAway: this.#takeAway.render({
+        ...shared,
+        view,
+        place,
+        link,
+        lang,
+        words: takeAwayWords,
+        level: level + 2,
+      }),
+    });
+  }
+
+  readonly #closed = (): void => {
+    this.close();
+    this.#context.written('replace');
+  };
+
+  /** Asks for the details, and moves the focus to the heading: what was pressed for it goes away. */
+  #load(place: Place): void {
+    const {element, source, finding} = this.#context;
+    const settle = (details: SheetDetails): void => {
+      if (this.#place !== place) return;
+      this.#details = details;
+      element.requestUpdate();
+    };
+    settle({kind: 'loading'});
+    const departement = place.codeInsee ? departementOf(place.codeInsee) : finding.list?.departement.code;
+    source.details(departement ?? '').then(
+      (all) => settle({kind: 'known', details: all.get(place.id)}),
+      (error: unknown) => settle({kind: 'failed', failure: failureOf(error)}),
+    );
+    void moveFocus(element, TITLE);
   }
 }

@@ -20,8 +20,10 @@ export class PrintDesk {
     this.#dialog = dialog;
   }
 
-  async print(): Promise<void> {
-    const {list, found, summary, words, element} = this.#context;
+  /** @param summary how many places, and from where */
+  async print(summary: string): Promise<void> {
+    const {finding, words, element} = this.#context;
+    const {list, found} = finding;
     if (!list) return;
     const {lang, finder: messages, takeAway} = words;
     await printList(
@@ -37,7 +39,8 @@ export class PrintDesk {
   }
 
   #printed(found: FoundPlace, departement: string): PrintedPlace {
-    const {words, element, around} = this.#context;
+    const {words, element, parts} = this.#context;
+    const around = parts.search.part?.surroundings?.names;
     const {finder: messages, sheet = frSheet} = words;
     const {phone, hours} = found.place;
     const view = placeView(found, {now: element.now(), departement, around, messages});

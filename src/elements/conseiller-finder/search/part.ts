@@ -49,7 +49,7 @@ export class SearchDesk {
         return context.departementGiven;
       },
       get places() {
-        return context.list?.places ?? NONE;
+        return context.finding.list?.places ?? NONE;
       },
       get geocode() {
         return desk.geocode;
