@@ -157,14 +157,7 @@ export class ConseillerFinder extends LitElement {
     const view = session.view();
     const filters = parts.filters.part;
     const sheet = parts.place.part?.render();
-    return html`<section
-      class="root"
-      lang=${lang}
-      dir="ltr"
-      aria-labelledby="title"
-      @click=${session.clicked}
-      @keydown=${session.keyPressed}
-    >
+    return html`<section class="root" lang=${lang} dir="ltr" aria-labelledby="title">
       <div class="ground" ?hidden=${sheet !== undefined}>
         <div class="title" id="title">
           ${heading(level, html`<slot name="title">${messages.title}</slot>`)}

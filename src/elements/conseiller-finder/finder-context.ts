@@ -4,7 +4,8 @@ import type {ShowsTerritory} from '../../controllers/territory-of.js';
 import type {Place} from '../../domain/place.js';
 import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
-import type {FinderAddress} from './address/fragment.js';
+import type {Asking} from './asking.js';
+import type {FinderView} from './finder-view.js';
 import type {Finding} from './finding.js';
 import type {FinderParts} from './parts.js';
 
@@ -38,6 +39,7 @@ export interface FinderContext {
   /** What has been loaded, and what is shown of it. */
   readonly finding: Finding;
   readonly parts: FinderParts;
+  readonly asking: Asking;
   /** The visitor asks for something new. */
   readonly begin: () => void;
   /** The visitor said where, or took it back. */
@@ -46,6 +48,8 @@ export interface FinderContext {
   readonly open: (place: Place) => void;
   /** What the finder is at has changed, by the visitor: as a step that Back undoes, or not. */
   readonly written: (how: 'push' | 'replace') => void;
-  /** The page's address says something else. */
-  readonly restore: (address: FinderAddress) => Promise<void>;
+  /** Opens the sheet of a place that is known here; tells whether there is one. */
+  readonly show: (id: string) => Promise<boolean>;
+  /** What stands under the question, every word ready. */
+  readonly view: () => FinderView;
 }

@@ -8,7 +8,6 @@ import type {Wishes} from '../../domain/wishes.js';
 import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import {headingLevelOf} from '../heading.js';
-import type {FinderAddress} from './address/fragment.js';
 import {Asking} from './asking.js';
 import {DataFailedEvent, DataLoadedEvent, PlaceSelectedEvent, SearchChangedEvent} from './events.js';
 import {ContactUsedEvent, type ContactManner} from './events.js';
@@ -23,16 +22,13 @@ export class FinderSession implements FinderContext {
   readonly language: Language;
   readonly finding: Finding;
   readonly parts = finderParts(this);
-  readonly asking = new Asking(this, this.parts.search);
-  /** The page's address is being followed: nothing is told, nor written back. */
-  #following = false;
-  /** A sheet that the page's address names, while the list is on its way. */
-  #awaited: string | undefined;
+  readonly asking: Asking = new Asking(this, this.parts.search);
 
   constructor(element: FinderElement) {
     this.element = element;
     this.language = new Language(element);
     this.finding = new Finding(element, this.#loaded);
+    element.addEventListener('click', this.#clicked);
   }
 
   get words(): Words {
@@ -61,7 +57,6 @@ export class FinderSession implements FinderContext {
     finding.gather(surroundings?.places);
     const filters = parts.filters.part;
     finding.order(filters?.apply(finding.places) ?? finding.places, origin, filters?.wishes.withoutPublic);
-    if (this.#awaited && finding.list) void this.show(this.#awaited);
   }
 
   /** What stands under the question, every word ready. */
@@ -87,7 +82,6 @@ export class FinderSession implements FinderContext {
 
   /** Opens the sheet of a place that is known here; tells whether there is one. */
   async show(id: string): Promise<boolean> {
-    this.#awaited = undefined;
     await this.element.updateComplete;
     const place = this.finding.places.find((one) => one.id === id);
     if (place) (await this.parts.place.get())?.open(place);
@@ -119,7 +113,7 @@ export class FinderSession implements FinderContext {
   };
 
   readonly searched = (): void => {
-    if (this.#following) return;
+    if (this.parts.address.part?.isFollowing) return;
     const {departement, origin} = this.parts.search.part ?? {};
     const [only, second] = origin?.communes ?? [];
     this.#tell(new SearchChangedEvent(departement, second ? undefined : only?.code));
@@ -141,37 +135,15 @@ export class FinderSession implements FinderContext {
   };
 
   readonly print = (): void => {
-    const view = this.view();
-    const summary = 'summary' in view ? `${view.summary.count ?? ''}${view.summary.rest}` : '';
-    void this.parts.print.get().then((desk) => desk?.print(summary));
-  };
-
-  /** Escape closes the sheet, and nothing of the page around. */
-  readonly keyPressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.parts.place.part?.close()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.written('replace');
+    void this.parts.print.get().then((desk) => desk?.print());
   };
 
   readonly written = (how: 'push' | 'replace'): void => {
-    if (!this.#following) this.parts.address.part?.write(how);
-  };
-
-  readonly restore = async ({where = '', wishes, place}: FinderAddress): Promise<void> => {
-    const {address, filters, place: sheet} = this.parts;
-    const now = address.part?.address ?? {};
-    this.#following = true;
-    if (where !== (now.where ?? '')) await this.asking.search((desk) => desk.find(where));
-    if (wishes !== now.wishes) (await filters.get())?.restore(wishes);
-    this.#following = false;
-    this.#awaited = place === now.place ? undefined : place;
-    if (!place) sheet.part?.close();
-    this.element.requestUpdate();
+    this.parts.address.part?.write(how);
   };
 
   /** Counts as used what the visitor presses, wherever it stands. */
-  readonly clicked = (event: Event): void => {
+  readonly #clicked = (event: Event): void => {
     for (const node of event.composedPath()) {
       const {contact, of = this.parts.place.part?.place?.id} = (node as Partial<HTMLElement>).dataset ?? {};
       if (contact && of) return void this.#tell(new ContactUsedEvent(contact as ContactManner, of));

@@ -20,6 +20,9 @@ export class AddressDesk implements ReactiveController {
   readonly #name: string;
   /** Address that was left by opening a sheet: Back from it is what closing means. */
   #opened: string | undefined;
+  /** A sheet that the page's address names, while the list is on its way. */
+  #awaited: string | undefined;
+  #following = false;
 
   constructor(context: FinderContext) {
     this.#context = context;
@@ -31,6 +34,13 @@ export class AddressDesk implements ReactiveController {
     addEventListener('popstate', this.#follow);
     if (Object.keys(readFragment(location.hash, this.#name)).length > 0) this.#follow();
     else this.write('replace');
+  }
+
+  hostUpdated(): void {
+    if (!this.#awaited || !this.#context.finding.list) return;
+    const place = this.#awaited;
+    this.#awaited = undefined;
+    void this.#context.show(place);
   }
 
   hostDisconnected(): void {
@@ -51,6 +61,11 @@ export class AddressDesk implements ReactiveController {
     };
   }
 
+  /** Whether the page's address is being followed: nothing is told of it, nor written back. */
+  get isFollowing(): boolean {
+    return this.#following;
+  }
+
   /** Address of the page with a sheet open. */
   link(place: string): string {
     const {address} = this;
@@ -59,6 +74,7 @@ export class AddressDesk implements ReactiveController {
 
   /** Writes what the finder is at: as a step that Back undoes, or in place of the present one. */
   write(how: 'push' | 'replace'): void {
+    if (this.#following) return;
     const {address} = this;
     const fragment = writeFragment(location.hash, this.#name, address);
     if (fragment === location.hash) return;
@@ -75,7 +91,18 @@ export class AddressDesk implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    const written: FinderAddress = readFragment(location.hash, this.#name);
-    void this.#context.restore(written);
+    void this.#restore(readFragment(location.hash, this.#name));
   };
+
+  async #restore({where = '', wishes, place}: FinderAddress): Promise<void> {
+    const {element, asking, parts} = this.#context;
+    const now = this.address;
+    this.#following = true;
+    if (where !== (now.where ?? '')) await asking.search((desk) => desk.find(where));
+    if (wishes !== now.wishes) (await parts.filters.get())?.restore(wishes);
+    this.#following = false;
+    this.#awaited = place === now.place ? undefined : place;
+    if (!place) parts.place.part?.close();
+    element.requestUpdate();
+  }
 }

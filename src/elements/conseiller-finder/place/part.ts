@@ -36,22 +36,23 @@ export class PlaceDesk {
   /** Opens the sheet of a place; its heading takes the focus. */
   open(place: Place): void {
     this.#place = place;
+    this.#context.element.renderRoot.addEventListener('keydown', this.#keyPressed);
     this.#takeAway.reset();
     this.#load(place);
   }
 
-  /** Closes it; the focus goes back to where it was opened from. Tells whether there was one. */
-  close(): boolean {
+  /** Closes it; the focus goes back to where it was opened from. */
+  close(): void {
     const {element} = this.#context;
     const place = this.#place;
-    if (!place) return false;
+    if (!place) return;
     this.#place = undefined;
+    element.renderRoot.removeEventListener('keydown', this.#keyPressed);
     element.requestUpdate();
     const opener = `[data-place="${CSS.escape(place.id)}"]`;
     void element.updateComplete.then(() =>
       moveFocus(element, element.renderRoot.querySelector(opener) ? opener : '.title [tabindex]'),
     );
-    return true;
   }
 
   /** The sheet, as things stand; nothing where none is open. */
@@ -94,6 +95,14 @@ export class PlaceDesk {
   readonly #closed = (): void => {
     this.close();
     this.#context.written('replace');
+  };
+
+  /** Escape closes the sheet, and nothing of the page around. */
+  readonly #keyPressed = (event: Event): void => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#closed();
   };
 
   /** Asks for the details, and moves the focus to the heading: what was pressed for it goes away. */

@@ -20,16 +20,17 @@ export class PrintDesk {
     this.#dialog = dialog;
   }
 
-  /** @param summary how many places, and from where */
-  async print(summary: string): Promise<void> {
+  async print(): Promise<void> {
     const {finding, words, element} = this.#context;
     const {list, found} = finding;
-    if (!list) return;
+    const view = this.#context.view();
+    if (!list || view.kind !== 'list') return;
+    const {count = '', rest} = view.summary;
     const {lang, finder: messages, takeAway} = words;
     await printList(
       {
         title: messages.title,
-        summary,
+        summary: count + rest,
         places: found.map((one) => this.#printed(one, list.departement.code)),
         origin: list.origin,
         printedOn: visitorDay(element.now()),
