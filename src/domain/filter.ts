@@ -31,8 +31,8 @@ export interface CriteriaIndex {
   /** Those that are the same everywhere, then those that these places name. */
   readonly criteria: readonly Criterion[];
   readonly answers: ReadonlyMap<CriterionId, Uint8Array>;
-  /** Answers for a moment, kept as long as its question. */
-  readonly moments: WeakMap<OpenThen, Uint8Array>;
+  /** What was found for a moment, or for all that is wanted: kept as long as the question itself. */
+  readonly kept: WeakMap<OpenThen | Wanted, Uint8Array>;
 }
 
 function column(places: readonly Place[], met: OpenThen): Uint8Array {
@@ -48,12 +48,12 @@ function column(places: readonly Place[], met: OpenThen): Uint8Array {
 export function indexCriteria(places: readonly Place[]): CriteriaIndex {
   const criteria = [...CRITERIA, ...namedCriteria(places)];
   const answers = new Map(criteria.map(({id, met}) => [id, column(places, met)]));
-  return {places, criteria, answers, moments: new WeakMap()};
+  return {places, criteria, answers, kept: new WeakMap()};
 }
 
-function openColumn({places, moments}: CriteriaIndex, openThen: OpenThen): Uint8Array {
-  const open = moments.get(openThen) ?? column(places, openThen);
-  moments.set(openThen, open);
+function openColumn({places, kept}: CriteriaIndex, openThen: OpenThen): Uint8Array {
+  const open = kept.get(openThen) ?? column(places, openThen);
+  kept.set(openThen, open);
   return open;
 }
 
@@ -88,17 +88,30 @@ function testsOf(index: CriteriaIndex, {criteria, openThen}: Wanted): Test[] {
   return [...tests, ...groups];
 }
 
+/** Yes where one of some answers is. */
+function anyOf(some: readonly Uint8Array[], length: number): Uint8Array {
+  if (some.length === 1 && some[0]) return some[0];
+  const any = new Uint8Array(length);
+  for (const answers of some) {
+    for (let place = 0; place < length; place++) if (answers[place] === YES) any[place] = YES;
+  }
+  return any;
+}
+
 /** For each place, the bits of the questions that it does not answer; a place that does not say does not answer. */
 function failures(index: CriteriaIndex, wanted: Wanted): Uint8Array {
-  const failed = new Uint8Array(index.places.length);
+  const before = index.kept.get(wanted);
+  if (before) return before;
+  const {length} = index.places;
+  const failed = new Uint8Array(length);
   for (const [question, some] of testsOf(index, wanted)) {
     const bit = BITS[question];
-    for (let place = 0; place < failed.length; place++) {
-      let answered = false;
-      for (const answers of some) answered ||= answers[place] === YES;
-      if (!answered) failed[place] = (failed[place] ?? 0) | bit;
+    const answers = anyOf(some, length);
+    for (let place = 0; place < length; place++) {
+      if (answers[place] !== YES) failed[place] = (failed[place] ?? 0) | bit;
     }
   }
+  index.kept.set(wanted, failed);
   return failed;
 }
 

@@ -1,14 +1,17 @@
-import type {Place} from './place.js';
+import type {Place, PlacePosition} from './place.js';
 
 /** One ordering of a list: places of the same one can be compared by their ranks. */
 export interface Ranking {
   readonly count: number;
 }
-/** What puts a place before another whatever is measured. */
+/** What a search reads of a place, side by side: places themselves have too many shapes to be read quickly. */
 export interface Rank {
   readonly ranking: Ranking;
+  readonly place: Place;
   /** By commune, then by name, as French sorts them. */
   readonly name: number;
+  readonly position: PlacePosition | undefined;
+  readonly receives: boolean;
   /** Among equals, the place that can be reached: whose position is its own, then its telephone, then its hours. */
   readonly vague: number;
 }
@@ -16,28 +19,16 @@ export interface Rank {
 const french = new Intl.Collator('fr');
 const known = new WeakMap<Place, Rank>();
 
-const vagueness = ({position, phone, hours}: Place): number =>
-  (position?.approximate ? 4 : 0) + (phone ? 0 : 2) + (hours ? 0 : 1);
-
-/** Rank of each commune; spellings that French takes for the same have one rank. */
-function communeRanks(places: readonly Place[]): Map<string, number> {
-  const communes = [...new Set(places.map(({commune}) => commune))].sort(french.compare);
-  const ranks = new Map<string, number>();
-  let rank = 0;
-  communes.forEach((commune, index) => {
-    if (index > 0 && french.compare(communes[index - 1] ?? '', commune) !== 0) rank = index;
-    ranks.set(commune, rank);
-  });
-  return ranks;
-}
-
 function rankAll(places: readonly Place[]): void {
   const ranking = {count: places.length};
-  const communes = communeRanks(places);
-  const communeOf = ({commune}: Place): number => communes.get(commune) ?? 0;
-  [...places]
-    .sort((a, b) => communeOf(a) - communeOf(b) || french.compare(a.name, b.name))
-    .forEach((place, name) => known.set(place, {ranking, name, vague: vagueness(place)}));
+  const sorted = [...places].sort(
+    (a, b) => french.compare(a.commune, b.commune) || french.compare(a.name, b.name),
+  );
+  sorted.forEach((place, name) => {
+    const {position, phone, hours, access} = place;
+    const vague = (position?.approximate ? 4 : 0) + (phone ? 0 : 2) + (hours ? 0 : 1);
+    known.set(place, {ranking, place, name, position, receives: !access.includes('pas-de-public'), vague});
+  });
 }
 
 /** Ranks of a list or of a part of it; none where some place was never ranked with the others. */

@@ -1,6 +1,6 @@
 import {distanceKm, type Position} from './geography.js';
 import type {Place} from './place.js';
-import {placeRanks} from './place-ranks.js';
+import {placeRanks, type Rank} from './place-ranks.js';
 
 /** What a visitor asks for. Nothing asked gives every place that receives the public. */
 export interface PlaceQuery {
@@ -27,45 +27,33 @@ export function toldKm(km: number, approximate = false): number {
   return km < 9.95 ? Math.round(km * 10) / 10 : Math.round(km);
 }
 
-const receivesPublic = ({access}: Place): boolean => !access.includes('pas-de-public');
+/** Further than anything on Earth. */
+const UNKNOWN_KM = 1e5;
 
-/** Tenths of a kilometre, as told; further than anything on Earth when it is not known. */
-const tenths = (place: Place, km: number | undefined): number =>
-  km === undefined ? 1e6 : Math.round(toldKm(km, place.position?.approximate) * 10);
+/** A whole number that puts the nearest first, then those that can be reached. */
+const nearness = ({position, vague}: Rank, km = UNKNOWN_KM): number =>
+  Math.round(toldKm(km, position?.approximate) * 10) * 8 + vague;
 
 /**
- * Sorts by a whole number, then by commune and name. One number stands for each place: a phone compares twenty thousand
- * numbers within a frame, and not as many names.
+ * Places that answer a query: the nearest first where there is something to measure from, else by commune and name. One
+ * number stands for each place, name included: a phone sorts twenty thousand numbers within a frame, and not as many names.
  */
-function sortedBy(
-  found: readonly FoundPlace[],
-  places: readonly Place[],
-  keyOf: (one: FoundPlace, vague: number) => number,
-): FoundPlace[] {
-  const ranks = placeRanks(places);
-  const count = ranks[0]?.ranking.count ?? 1;
-  const byName = new Array<FoundPlace>(count);
-  const keys = new Float64Array(found.length);
-  found.forEach((one, index) => {
-    const {name, vague} = ranks[index] ?? {name: 0, vague: 0};
-    byName[name] = one;
-    keys[index] = keyOf(one, vague) * count + name;
-  });
-  keys.sort();
-  return found.map((_, index) => byName[(keys[index] ?? 0) % count] as FoundPlace);
-}
-
-/** Places that answer a query: the nearest first where there is something to measure from, else by commune and name. */
 export function searchPlaces(
-  all: readonly Place[],
+  places: readonly Place[],
   {near, communes, withoutPublic}: PlaceQuery,
 ): FoundPlace[] {
-  const places = withoutPublic ? all : all.filter(receivesPublic);
-  const found = places.map((place): FoundPlace => {
-    const {position} = place;
-    return near && position ? {place, distanceKm: distanceKm(near, position)} : {place};
+  const all = placeRanks(places);
+  const ranks = withoutPublic ? all : all.filter(({receives}) => receives);
+  const count = all[0]?.ranking.count ?? 1;
+  const byName = new Array<FoundPlace>(count);
+  const keys = new Float64Array(ranks.length);
+  ranks.forEach((rank, index) => {
+    const {place, name, position} = rank;
+    const km = near && position && distanceKm(near, position);
+    byName[name] = km === undefined ? {place} : {place, distanceKm: km};
+    const key = near ? nearness(rank, km) : Number(!communes?.has(place.codeInsee ?? ''));
+    keys[index] = key * count + name;
   });
-  return sortedBy(found, places, ({place, distanceKm: km}, vague) =>
-    near ? tenths(place, km) * 8 + vague : Number(!communes?.has(place.codeInsee ?? '')),
-  );
+  keys.sort();
+  return ranks.map((_, index) => byName[(keys[index] ?? 0) % count] as FoundPlace);
 }

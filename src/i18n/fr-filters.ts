@@ -2,7 +2,7 @@ import type {Group} from '../domain/criteria.js';
 import {_, noon, weekdayAndDate} from './fr-format.js';
 import {frVocabulary} from './fr-vocabulary.js';
 
-const lieux = (count: number): string => `${count} lieu${count > 1 ? 'x' : ''}`;
+const lieux = (count: number): string => `${count}${_}lieu${count > 1 ? 'x' : ''}`;
 const quoted = (label: string): string => `«${_}${label}${_}»`;
 /** `le mardi 1er décembre` */
 const dayOf = (date: string): string =>
@@ -48,7 +48,7 @@ export const frFilters = {
   // What it gives
   result: (count: number) => {
     if (count === 0) return 'Aucun lieu ne répond à tous vos choix.';
-    return count > 1 ? `${lieux(count)} correspondent.` : '1 lieu correspond.';
+    return count > 1 ? `${lieux(count)} correspondent.` : `1${_}lieu correspond.`;
   },
   show: (count: number) => {
     if (count === 0) return 'Fermer les choix';

@@ -211,12 +211,15 @@ describe('the choices', () => {
     }
   });
 
-  it('hold 320 px, folded or not, and keep their targets tall', async () => {
+  it('hold 320 px, 160 px too, which is 320 at twice the size, and keep their targets tall', async () => {
     const harness = await mount(asking('gratuit', 'emploi'));
-    harness.style.width = '320px';
     unfold(harness);
     const root = harness.renderRoot.querySelector('.root') as HTMLElement;
-    expect(root.scrollWidth).to.be.at.most(320);
+    for (const width of [860, 320, 160]) {
+      harness.style.width = `${width}px`;
+      expect(root.scrollWidth, `${width} px`).to.be.at.most(width);
+    }
+    harness.style.width = '320px';
     for (const one of all(harness, '.choice, summary, .button, input[type="date"]'))
       expect(one.getBoundingClientRect().height, textOf(one)).to.be.at.least(43.9);
   });
@@ -250,6 +253,13 @@ describe('with the choices closed', () => {
     expect([...harness.state.wishes.criteria]).to.deep.equal(['outils']);
     await press(harness, button(harness, 'Tout effacer'));
     expect(harness.renderRoot.querySelector('.active')).to.equal(null);
+  });
+
+  it('all of that holds 160 px, which is a telephone with text at twice its size', async () => {
+    const asked = {...asking('emploi', 'internet', 'gratuit'), moment: {kind: 'saturday'}} as const;
+    const harness = await mount(asked, {open: false});
+    harness.style.width = '160px';
+    expect((harness.renderRoot.querySelector('.root') as HTMLElement).scrollWidth).to.be.at.most(160);
   });
 
   it('no place answers: ways out that each lead somewhere', async () => {

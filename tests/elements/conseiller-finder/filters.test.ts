@@ -19,8 +19,8 @@ const names = (state: FilterState): string[] => state.filter.apply(state).map(({
 const spaced = (text: string | undefined): string => (text ?? '').replace(/\u00a0/g, ' ');
 /** `label: count, unknown`, for each choice of a group. */
 const choicesOf = (view: FilterView, id: string): string[] =>
-  (view.groups.find((group) => group.id === id)?.choices ?? []).map(
-    ({label, count, unknown}) => `${label}: ${[count, unknown].filter(Boolean).join(', ')}`,
+  (view.groups.find((group) => group.id === id)?.choices ?? []).map(({label, count, unknown}) =>
+    spaced(`${label}: ${[count, unknown].filter(Boolean).join(', ')}`),
   );
 
 describe('the places that answer', () => {
@@ -135,7 +135,7 @@ describe('the choices in words', () => {
   it('say what is found, in the singular too', () => {
     const result = (wishes: Partial<Wishes>): string[] => {
       const {result: sentence, show} = filterView(stateOf(wishes));
-      return [sentence, show];
+      return [spaced(sentence), spaced(show)];
     };
     assert.deepEqual(result({}), ['4 lieux correspondent.', 'Voir les 4 lieux']);
     assert.deepEqual(result(asking('outils')), ['1 lieu correspond.', 'Voir le lieu']);

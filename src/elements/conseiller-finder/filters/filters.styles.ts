@@ -127,6 +127,19 @@ export const filtersStyles = css`
   .quick {
     align-items: end;
   }
+  .chips li,
+  .active li,
+  .ways li {
+    min-width: 0;
+    max-width: 100%;
+  }
+  /* The longest word of a button, where text is at twice its size on a telephone */
+  .active .button,
+  .ways .button,
+  .quick .button,
+  .filters .button {
+    overflow-wrap: anywhere;
+  }
   .chips {
     margin-top: 0.25em;
   }
