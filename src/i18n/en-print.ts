@@ -12,7 +12,7 @@ export const enPrint: PrintMessages = {
   },
   hours: 'Opening hours',
   permanences: 'Regular sessions',
-  labels: 'Who helps you',
+  labels: 'Programmes and labels',
   printed: (date) => `Printed on ${readableDay(date)}. Opening hours may change: ask before you come.`,
   code: 'This place, to photograph with a phone',
 };

@@ -12,7 +12,7 @@ export const frPrint = {
   },
   hours: 'Horaires',
   permanences: 'Permanences',
-  labels: 'Qui vous reçoit',
+  labels: 'Programmes et labels',
   printed: (date: string) =>
     `Imprimé le ${readableDay(date)}. Les horaires peuvent changer${_}: renseignez-vous avant de venir.`,
   code: 'Fiche de ce lieu, à photographier avec un téléphone',

@@ -86,7 +86,7 @@ describe('a printed place', () => {
       'Horaires',
       'On vous aide à',
       'Pour venir',
-      'Qui vous reçoit',
+      'Programmes et labels',
     ]);
     expect([...document.querySelectorAll('tr')].map((row) => [...row.children].map(textOf))).to.deep.equal([
       ['Lundi', 'Fermé'],

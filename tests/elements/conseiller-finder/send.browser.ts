@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import jsQR from 'jsqr';
 import {expectAccessible} from '../../accessible.js';
 import {textOf} from './finder.js';
@@ -185,6 +185,7 @@ describe('the code to photograph', () => {
     await press(host, 'Envoyer à un proche');
     finish();
     await files.qr();
+    await aTimeout(0);
     await host.updateComplete;
     expect(host.renderRoot.querySelector('svg[role="img"]')).to.equal(null);
   });

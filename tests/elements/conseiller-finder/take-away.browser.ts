@@ -1,8 +1,18 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {expectAccessible} from '../../accessible.js';
 import {barePlace} from '../../bare-place.js';
 import {textOf} from './finder.js';
-import {control, controlsOf, mountTakeAway, press, pretend, said, type TakeAwayHost} from './take-away.js';
+import {
+  control,
+  controlsOf,
+  mountTakeAway,
+  press,
+  pretend,
+  said,
+  type OnDemand,
+  type TakeAwayHost,
+} from './take-away.js';
+import * as printPart from '../../../src/elements/conseiller-finder/print/part.js';
 
 const restored: (() => void)[] = [];
 const pretends = (object: object, key: string, value: unknown): void => {
@@ -162,8 +172,48 @@ describe('the copy of a place', () => {
     await press(host, 'Copier');
     host.part_.reset();
     finish();
-    await Promise.resolve();
+    await aTimeout(0);
     await host.updateComplete;
     expect(said(host)).to.equal('');
+  });
+});
+
+describe('the sheet of paper', () => {
+  beforeEach(onComputer);
+
+  it('is printed with what the visitor reads, the day and the page of the place', async () => {
+    const printed: Parameters<typeof printPart.printPlace>[] = [];
+    const print: OnDemand['print'] = () =>
+      Promise.resolve({...printPart, printPlace: async (...sheet) => void printed.push(sheet)});
+    const link = 'https://mairie.example.fr/aide?lieu=a1';
+    const host = await mountTakeAway({link}, {print});
+    await press(host, 'Imprimer');
+    await waitUntil(() => printed.length === 1);
+    const [view, context] = printed[0] ?? [];
+    expect(view).to.equal(host.request.view);
+    expect(context).to.include({lang: 'fr', printedOn: '2026-11-24', link});
+    expect(context?.words).to.equal(host.request.words.paper);
+    expect(said(host)).to.equal('');
+  });
+
+  it('says that it could not be loaded, and can be asked for again', async () => {
+    let cut = true;
+    let printed = 0;
+    const printPlace = async (): Promise<void> => void (printed += 1);
+    const print: OnDemand['print'] = () =>
+      cut ? Promise.reject(new TypeError('cut')) : Promise.resolve({...printPart, printPlace});
+    const host = await mountTakeAway({}, {print});
+    await press(host, 'Imprimer');
+    await waitUntil(() => said(host).startsWith('L’impression n’a pas pu se faire.'));
+    await expectAccessible(host);
+    cut = false;
+    await press(host, 'Imprimer');
+    await waitUntil(() => printed === 1);
+    expect(said(host)).to.equal('');
+  });
+
+  it('is not offered where the browser does not print', async () => {
+    pretends(window, 'print', undefined);
+    expect(names(await mountTakeAway())).to.not.include('Imprimer');
   });
 });
