@@ -109,7 +109,7 @@ export class FinderSession implements FinderContext {
   readonly showMore = (): void => {
     const next = this.finding.more();
     this.element.requestUpdate();
-    void moveFocus(this.element, `.card:nth-child(${next + 1}) .name`);
+    void moveFocus(this.element, `.card:nth-child(${next + 1}) .opens`);
   };
 
   readonly searched = (): void => {

@@ -86,7 +86,11 @@ export class FilterDesk {
       close: this.toggle,
     };
     if (this.#open) return filterTemplate(props);
-    return html`${quickTemplate(props)}${activeTemplate(activeView(state), this.#change)}`;
+    const active = activeView(state);
+    // A choice that stands ticked above is not told twice.
+    const ticked = props.view.quick.choices.map(({label}) => label);
+    const choices = active.choices.filter(({label}) => !ticked.includes(label));
+    return html`${quickTemplate(props)}${activeTemplate({...active, choices}, this.#change)}`;
   }
 
   /** Ways out of a list that the choices left empty. */
