@@ -22,7 +22,7 @@ export class FinderSession implements FinderContext {
   readonly language: Language;
   readonly finding: Finding;
   readonly parts = finderParts(this);
-  readonly asking: Asking = new Asking(this, this.parts.search);
+  readonly asking = new Asking(this, this.parts.search);
 
   constructor(element: FinderElement) {
     this.element = element;
@@ -111,6 +111,8 @@ export class FinderSession implements FinderContext {
     this.element.requestUpdate();
     void moveFocus(this.element, `.card:nth-child(${next + 1}) .opens`);
   };
+
+  readonly find = (text: string): Promise<void> => this.asking.search((desk) => desk.find(text));
 
   readonly searched = (): void => {
     if (this.parts.address.part?.isFollowing) return;

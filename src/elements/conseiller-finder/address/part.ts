@@ -95,10 +95,10 @@ export class AddressDesk implements ReactiveController {
   };
 
   async #restore({where = '', wishes, place}: FinderAddress): Promise<void> {
-    const {element, asking, parts} = this.#context;
+    const {element, find, parts} = this.#context;
     const now = this.address;
     this.#following = true;
-    if (where !== (now.where ?? '')) await asking.search((desk) => desk.find(where));
+    if (where !== (now.where ?? '')) await find(where);
     if (wishes !== now.wishes) (await parts.filters.get())?.restore(wishes);
     this.#following = false;
     this.#awaited = place === now.place ? undefined : place;
