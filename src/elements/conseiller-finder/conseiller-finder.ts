@@ -174,7 +174,7 @@ export class ConseillerFinder extends LitElement {
           },
           choose: session.unfold,
           choices: filters?.render(),
-          waysOut: filters?.isMade ? filters.renderEmpty() : undefined,
+          waysOut: session.isLeftEmpty ? filters?.renderEmpty() : undefined,
         })}
       </div>
       ${sheet}

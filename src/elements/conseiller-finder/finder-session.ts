@@ -80,6 +80,11 @@ export class FinderSession implements FinderContext {
     });
   }
 
+  /** Whether the visitor's choices leave no place. */
+  get isLeftEmpty(): boolean {
+    return this.finding.found.length === 0 && Boolean(this.parts.filters.part?.isMade);
+  }
+
   /** Opens the sheet of a place that is known here; tells whether there is one. */
   async show(id: string): Promise<boolean> {
     await this.element.updateComplete;
