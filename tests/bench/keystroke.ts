@@ -2,7 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {csvParse} from 'd3-dsv';
-import {indexCommunes, findCommunes, originOf} from '../../src/domain/find-communes.js';
+import {findCommunes, indexCommunes, originOf} from '../../src/domain/find-communes.js';
+import {findPlaces, indexPlaceNames} from '../../src/domain/find-places.js';
 import {countChoices, countOpen, filterPlaces, indexCriteria, type Wanted} from '../../src/domain/filter.js';
 import type {Commune} from '../../src/domain/geography.js';
 import {openingAt} from '../../src/domain/opening-moment.js';
@@ -117,6 +118,14 @@ const wanted: Wanted = {
 moments.forEach((moment) => countOpen(index, wanted, moment));
 searchPlaces(places, {});
 const prepared = performance.now() - started;
+
+/** What a letter asks for while the field suggests: communes, and places by their name. */
+function suggest(typed: string): number {
+  const start = performance.now();
+  findCommunes(communes, typed).slice(0, 8);
+  findPlaces(names, typed, 4);
+  return performance.now() - start;
+}
 
 /** Everything that a letter may ask for, nothing kept from the letter before, choices open: which commune, which places, in what order, and every count. */
 function answer(typed: string, asked: Wanted): number {
