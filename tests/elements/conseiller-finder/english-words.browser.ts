@@ -163,13 +163,13 @@ describe('in English, no French is left', () => {
     await type(finder, 'Sai');
     await expectEnglish(finder, '2 suggestions');
     for (const [typed, told] of [
+      ['', 'Write the name of your commune'],
       ['Xyzt', 'not a known commune'],
       ['Villefrot', 'Is it one of these communes?'],
       ['30100', 'not in this département'],
       ['48999', 'is not known'],
       ['48400', '2 communes have this postcode'],
       ['Villefort', 'No place that helps is known in Villefort'],
-      [' ', 'Write the name of your commune'],
     ] as const) {
       await ask(finder, typed, () => wordsOf(finder).join(' ').includes(told));
       await expectEnglish(finder, told);
