@@ -4,7 +4,9 @@ import {french, type Words} from '../i18n/words.js';
 /** The language written on an element, or on what it stands in, through shadow roots. */
 function languageOf(element: Element): string {
   for (let node: Node | null | undefined = element; node;) {
-    if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang') ?? '';
+    // The property first: its attribute is written only after what it changes has been shown.
+    const lang = (node as Partial<HTMLElement>).lang ?? (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
   }
   return '';

@@ -2,7 +2,8 @@
 export const USAGE = `draille-data : prépare les données que les pages affichent
 
   draille-data build --places FICHIER|URL… --departements 48,12|all --out DOSSIER [options]
-      Écrit DOSSIER/v1/48.json, 48.details.json, 48.communes.json et manifest.json.
+      Écrit DOSSIER/v1/48.json, 48.details.json, 48.communes.json,
+      departements.json et manifest.json.
   draille-data check FICHIER|URL… [options]
       Lit de la même façon et dit ce qui ne va pas, sans rien écrire.
 

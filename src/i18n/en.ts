@@ -1,2 +1,16 @@
-import {french, type Words} from './words.js';
-export const en: Words = french;
+import {enFilters} from './en-filters.js';
+import {enFinder} from './en-finder.js';
+import {enSearch} from './en-search.js';
+import {enSheet} from './en-sheet.js';
+import {enTakeAway} from './en-take-away.js';
+import type {Words} from './words.js';
+
+/** English: every word at once, in one file that only a page in English asks for. */
+export const en: Words = {
+  lang: 'en',
+  finder: enFinder,
+  search: enSearch,
+  filters: enFilters,
+  sheet: enSheet,
+  takeAway: enTakeAway,
+};

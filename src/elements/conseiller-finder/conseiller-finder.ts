@@ -28,7 +28,16 @@ declare global {
  * @tag conseiller-finder
  * @slot - Shown when the places cannot be loaded: a sentence and a link of the page's own. Also what is read before the
  *   script runs, and without it.
+ * @slot title - Replaces the words of the heading.
+ * @slot empty - Shown under what is said where no place is found.
+ * @slot footer - Shown under the list and its source.
+ * @fires {SearchChangedEvent} search-changed - The visitor said where; what was typed is not told.
+ * @fires {PlaceSelectedEvent} place-selected - A sheet is about to open; cancelled, it does not.
+ * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a place, or of taking it along.
+ * @fires {DataLoadedEvent} data-loaded - Places came, from the network or from what was kept.
+ * @fires {DataFailedEvent} data-failed - No place could be loaded.
  * @csspart search - The question.
+ * @csspart filters - The choices, once they are unfolded.
  * @csspart card - One place.
  * @csspart call - The link that calls.
  * @csspart provenance - Source, date and licence of the data.
