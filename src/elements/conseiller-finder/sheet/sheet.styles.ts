@@ -83,7 +83,8 @@ export const sheetStyles = css`
   }
   .whole {
     display: inline-block;
-    overflow-wrap: normal;
+    max-width: 100%;
+    overflow-wrap: break-word;
   }
   .week th {
     width: 45%;
