@@ -16,6 +16,7 @@ export const sheetStyles = css`
   /* Room for the ring of the focus, which the heading takes as the sheet opens */
   .sheet .name {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
   }
   .sheet .name :is(h1, h2, h3, h4, h5, h6) {
@@ -123,6 +124,9 @@ export const sheetStyles = css`
   }
   /* Two columns of two words each: one under the other instead */
   @container draille (max-width: 14em) {
+    .whole {
+      overflow-wrap: anywhere;
+    }
     .week :is(tr, th, td) {
       display: block;
       width: auto;
