@@ -2,7 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {csvParse} from 'd3-dsv';
-import {indexCommunes, findCommunes, originOf} from '../../src/domain/find-communes.js';
+import {findCommunes, indexCommunes, originOf} from '../../src/domain/find-communes.js';
+import {findPlaces, indexPlaceNames} from '../../src/domain/find-places.js';
 import {countChoices, countOpen, filterPlaces, indexCriteria, type Wanted} from '../../src/domain/filter.js';
 import type {Commune} from '../../src/domain/geography.js';
 import {openingAt} from '../../src/domain/opening-moment.js';
@@ -92,6 +93,7 @@ function keystrokes(communes: readonly Commune[]): string[] {
 
 const {places, from} = twentyThousand();
 const communes = indexCommunes(communesOf(places));
+const names = indexPlaceNames(places);
 const now = new Date('2026-11-24T09:00:00Z');
 const moments = (['now', 'today', 'saturday'] as const).map((kind) => openingAt({kind}, now, '48'));
 const origin = places[0]?.origins[0] ?? '';
@@ -117,6 +119,14 @@ moments.forEach((moment) => countOpen(index, wanted, moment));
 searchPlaces(places, {});
 const prepared = performance.now() - started;
 
+/** What a letter asks for while the field suggests: communes, and places by their name. */
+function suggest(typed: string): number {
+  const start = performance.now();
+  findCommunes(communes, typed).slice(0, 8);
+  findPlaces(names, typed, 4);
+  return performance.now() - start;
+}
+
 /** Everything that a letter may ask for, nothing kept from the letter before, choices open: which commune, which places, in what order, and every count. */
 function answer(typed: string, asked: Wanted): number {
   const start = performance.now();
@@ -133,15 +143,20 @@ const median = (times: readonly number[]): number =>
 
 console.log(`${places.length} places: ${from}; ${index.criteria.length} criteria; ${KEYSTROKES} letters.`);
 console.log(`Once, when the list comes and the choices are opened: ${prepared.toFixed(0)} ms.`);
+
+function tell(name: string, times: readonly number[], more = ''): void {
+  const worst = Math.max(...times);
+  console.log(`${name}: median ${median(times).toFixed(1)} ms, worst ${worst.toFixed(1)} ms${more}`);
+}
+
+const letters = keystrokes(communes.communes);
+tell('a letter, and what it suggests', letters.map(suggest));
 const nothing: Wanted = {criteria: new Set()};
 for (const [name, asked] of [
   ['no choice made', nothing],
   ['every kind of choice made', wanted],
 ] as const) {
   const found = filterPlaces(index, asked).length;
-  const times = keystrokes(communes.communes).map((typed) => answer(typed, {...asked}));
-  const worst = Math.max(...times);
-  console.log(
-    `${name}: median ${median(times).toFixed(1)} ms, worst ${worst.toFixed(1)} ms; ${found} places`,
-  );
+  const times = letters.map((typed) => answer(typed, asked));
+  tell(`a whole search at each letter, ${name}`, times, `; ${found} places`);
 }

@@ -10,6 +10,7 @@ import {heading} from '../heading.js';
 import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
+import {canPrint} from './print/can-print.js';
 import {noticeOf} from './parts.js';
 import {placeCardStyles} from './place-card.styles.js';
 import {results} from './results.js';
@@ -174,10 +175,15 @@ export class ConseillerFinder extends LitElement {
         ${ask(session.asking.question())}
         ${results({
           ...{view, messages, level: level + 1, notice: noticeOf(parts, messages)},
-          ...{retry: session.retry, showMore: session.showMore, open: session.openById, print: session.print},
+          ...{
+            retry: session.retry,
+            showMore: session.showMore,
+            open: session.openById,
+            print: canPrint() ? session.print : undefined,
+          },
           choose: session.unfold,
           choices: filters?.render(),
-          waysOut: filters?.isMade ? filters.renderEmpty() : undefined,
+          waysOut: session.isLeftEmpty ? filters?.renderEmpty() : undefined,
         })}
       </div>
       ${sheet}

@@ -1,13 +1,13 @@
 import type {ReactiveElement} from 'lit';
 import type {ShowsPlaces} from '../../controllers/place-source-of.js';
 import type {ShowsTerritory} from '../../controllers/territory-of.js';
+import type {Surroundings} from '../../controllers/surroundings.js';
+import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
 import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
-import type {Asking} from './asking.js';
 import type {FinderView} from './finder-view.js';
 import type {Finding} from './finding.js';
-import type {FinderParts} from './parts.js';
 
 /** What an integrator writes on a finder, and its parts read. */
 export type FinderElement = ReactiveElement &
@@ -26,6 +26,27 @@ export type FinderElement = ReactiveElement &
     readonly now: () => Date;
   };
 
+/** A part as another one sees it: here or not, and how to ask for it. */
+interface Seen<Part> {
+  readonly part: Part | undefined;
+  readonly get: () => Promise<Part | undefined>;
+}
+
+/** What the parts that come on demand know of each other. */
+export interface PartsSeen {
+  readonly search: Seen<{
+    readonly origin: Origin | undefined;
+    readonly surroundings: Surroundings | undefined;
+  }>;
+  readonly filters: Seen<{
+    /** The visitor's own choices as an address carries them. */
+    readonly written: string | undefined;
+    restore(written: string | undefined): void;
+  }>;
+  readonly place: Seen<{readonly place: Place | undefined; close(): void}>;
+  readonly address: Seen<{link(place: string): string}>;
+}
+
 /** What the parts that come on demand read of the finder, and tell it. */
 export interface FinderContext {
   readonly element: FinderElement;
@@ -38,8 +59,8 @@ export interface FinderContext {
   readonly level: number;
   /** What has been loaded, and what is shown of it. */
   readonly finding: Finding;
-  readonly parts: FinderParts;
-  readonly asking: Asking;
+  /** The other parts. */
+  readonly parts: PartsSeen;
   /** The visitor asks for something new. */
   readonly begin: () => void;
   /** The visitor said where, or took it back. */
@@ -48,6 +69,8 @@ export interface FinderContext {
   readonly open: (place: Place) => void;
   /** What the finder is at has changed, by the visitor: as a step that Back undoes, or not. */
   readonly written: (how: 'push' | 'replace') => void;
+  /** Searches a text that was searched before; an empty one goes back to the whole list. */
+  readonly find: (text: string) => Promise<void>;
   /** Opens the sheet of a place that is known here; tells whether there is one. */
   readonly show: (id: string) => Promise<boolean>;
   /** What stands under the question, every word ready. */

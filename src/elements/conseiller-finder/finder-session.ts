@@ -22,7 +22,7 @@ export class FinderSession implements FinderContext {
   readonly language: Language;
   readonly finding: Finding;
   readonly parts = finderParts(this);
-  readonly asking: Asking = new Asking(this, this.parts.search);
+  readonly asking = new Asking(this, this.parts.search);
 
   constructor(element: FinderElement) {
     this.element = element;
@@ -80,6 +80,11 @@ export class FinderSession implements FinderContext {
     });
   }
 
+  /** Whether the visitor's choices leave no place. */
+  get isLeftEmpty(): boolean {
+    return this.finding.found.length === 0 && Boolean(this.parts.filters.part?.isMade);
+  }
+
   /** Opens the sheet of a place that is known here; tells whether there is one. */
   async show(id: string): Promise<boolean> {
     await this.element.updateComplete;
@@ -109,8 +114,10 @@ export class FinderSession implements FinderContext {
   readonly showMore = (): void => {
     const next = this.finding.more();
     this.element.requestUpdate();
-    void moveFocus(this.element, `.card:nth-child(${next + 1}) .name`);
+    void moveFocus(this.element, `.card:nth-child(${next + 1}) .opens`);
   };
+
+  readonly find = (text: string): Promise<void> => this.asking.search((desk) => desk.find(text));
 
   readonly searched = (): void => {
     if (this.parts.address.part?.isFollowing) return;

@@ -29,7 +29,7 @@ export const placeCardStyles = css`
     min-width: 0;
   }
   /* A heading that opens its place: as wide as its words, as tall as a finger */
-  .name {
+  .opens {
     min-height: 1.75em;
     padding: 0.2em 0;
     border: 0;
@@ -43,7 +43,7 @@ export const placeCardStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .name:hover {
+  .opens:hover {
     text-decoration-thickness: 0.14em;
   }
   .distance {

@@ -33,7 +33,7 @@ export function placeCard(view: PlaceView, {level, messages, open}: CardContext)
       <div class="head">
         ${heading(
           level,
-          html`<button class="name" type="button" data-place=${view.id} @click=${() => open(view.id)}>
+          html`<button class="opens" type="button" data-place=${view.id} @click=${() => open(view.id)}>
             ${view.name}
           </button>`,
         )}

@@ -24,7 +24,8 @@ export interface Results {
   readonly waysOut: unknown;
   /** What is told while a part is on its way, or where it did not come. */
   readonly notice: string | undefined;
-  readonly print: () => void;
+  /** Prints the list; absent where nothing can be printed. */
+  readonly print: (() => void) | undefined;
 }
 
 const summaryOf = ({count, rest}: Summary): TemplateResult =>
@@ -88,7 +89,7 @@ function listed(results: Results, view: FinderView & {kind: 'list'}): TemplateRe
     <div class="buttons">
       ${view.more ? html`<button class="button more" type="button" @click=${showMore}>${view.more}</button>` : nothing}
       ${
-        view.places.length > 0
+        print && view.places.length > 0
           ? html`<button class="button" type="button" @click=${print}>${messages.printList}</button>`
           : nothing
       }

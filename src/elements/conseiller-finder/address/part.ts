@@ -1,17 +1,19 @@
 import type {ReactiveController} from 'lit';
 import {soughtText} from '../../../domain/sought-text.js';
-import type {FinderContext} from '../finder-context.js';
+import type {FinderContext, FinderElement} from '../finder-context.js';
 import {readFragment, writeFragment, type FinderAddress} from './fragment.js';
 
 const DEFAULT_NAME = 'draille';
 
-/** Names the finder in the page's address: as its integrator wrote it, by its id, or by its rank among those that have neither. */
-function nameOf(element: Element): string {
-  const named = (one: Element): string => one.getAttribute('url-sync') ?? '';
-  if (named(element) || element.id) return named(element) || element.id;
-  const others = [...element.ownerDocument.querySelectorAll(`${element.localName}[url-sync]`)];
-  const rank = others.filter((one) => !named(one) && !one.id).indexOf(element);
-  return rank > 0 ? `${DEFAULT_NAME}${rank + 1}` : DEFAULT_NAME;
+/** As its integrator wrote it, or its id; empty where it has neither. */
+const nameGiven = ({urlSync = '', id}: Pick<FinderElement, 'urlSync' | 'id'>): string => urlSync || id;
+
+/** Names the finder in the page's address: by the name it was given, or by its rank among those that have none. */
+function nameOf(element: FinderElement): string {
+  const all = [...element.ownerDocument.querySelectorAll<FinderElement>(element.localName)];
+  const nameless = all.filter((one) => one.urlSync !== undefined && !nameGiven(one));
+  const rank = nameless.indexOf(element);
+  return nameGiven(element) || (rank > 0 ? `${DEFAULT_NAME}${rank + 1}` : DEFAULT_NAME);
 }
 
 /** Keeps what a finder is at in the fragment of the page's address, and follows it there: reload, Back, a link sent. */
@@ -95,10 +97,10 @@ export class AddressDesk implements ReactiveController {
   };
 
   async #restore({where = '', wishes, place}: FinderAddress): Promise<void> {
-    const {element, asking, parts} = this.#context;
+    const {element, find, parts} = this.#context;
     const now = this.address;
     this.#following = true;
-    if (where !== (now.where ?? '')) await asking.search((desk) => desk.find(where));
+    if (where !== (now.where ?? '')) await find(where);
     if (wishes !== now.wishes) (await parts.filters.get())?.restore(wishes);
     this.#following = false;
     this.#awaited = place === now.place ? undefined : place;

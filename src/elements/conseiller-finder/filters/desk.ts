@@ -31,7 +31,7 @@ export class FilterDesk {
   #chosen: Wishes | undefined;
   #open = false;
   #read: {readonly written: string; readonly wishes: Wishes} = {written: '', wishes: NO_WISHES};
-  #last: {readonly asked: readonly unknown[]; readonly places: readonly Place[]} | undefined;
+  readonly #memory = new Map<string, {readonly asked: readonly unknown[]; readonly value: unknown}>();
 
   constructor(context: FinderContext) {
     this.#context = context;
@@ -67,26 +67,23 @@ export class FilterDesk {
 
   /** The places that answer; the same list while nothing changes that they depend on. */
   apply(places: readonly Place[]): readonly Place[] {
-    const {wishes} = this;
-    const minute = wishes.moment ? Math.floor(this.#context.element.now().getTime() / MINUTE_MS) : 0;
-    const asked = [places, wishes, this.#locked, minute];
-    if (!this.#last?.asked.every((one, index) => one === asked[index])) {
-      this.#last = {asked, places: this.#filter.apply({...this.#state(), places})};
-    }
-    return this.#last.places;
+    return this.#kept('places', [places], () => this.#filter.apply({...this.#state(), places}));
   }
 
   /** The choices, unfolded or not, and under them those that are made. */
   render(): TemplateResult {
-    const state = this.#state();
-    const props = {
-      view: filterView(state),
-      level: this.#context.level + 1,
-      change: this.#change,
-      close: this.toggle,
-    };
+    const {level, words, finding} = this.#context;
+    // A letter typed in the field renders all again, and changes nothing here.
+    const {view, active} = this.#kept('views', [finding.places, words], () => {
+      const state = this.#state();
+      return {view: filterView(state), active: activeView(state)};
+    });
+    const props = {view, level: level + 1, change: this.#change, close: this.toggle};
     if (this.#open) return filterTemplate(props);
-    return html`${quickTemplate(props)}${activeTemplate(activeView(state), this.#change)}`;
+    // A choice that stands ticked above is not told twice.
+    const ticked = view.quick.choices.map(({label}) => label);
+    const choices = active.choices.filter(({label}) => !ticked.includes(label));
+    return html`${quickTemplate(props)}${activeTemplate({...active, choices}, this.#change)}`;
   }
 
   /** Ways out of a list that the choices left empty. */
@@ -107,6 +104,17 @@ export class FilterDesk {
     this.#context.begin();
     this.#context.written('replace');
   };
+
+  /** Gives what was made before, while neither the choices nor the minute nor what is given has changed. */
+  #kept<Value>(name: string, given: readonly unknown[], make: () => Value): Value {
+    const {now} = this.#context.element;
+    const asked = [...given, this.wishes, this.#locked, Math.floor(now().getTime() / MINUTE_MS)];
+    const kept = this.#memory.get(name);
+    if (kept?.asked.every((one, index) => one === asked[index])) return kept.value as Value;
+    const value = make();
+    this.#memory.set(name, {asked, value});
+    return value;
+  }
 
   get #locked(): Wishes | undefined {
     return this.#context.element.locked ? this.#presets : undefined;

@@ -42,17 +42,20 @@ export class PrintDesk {
   #printed(found: FoundPlace, departement: string): PrintedPlace {
     const {words, element, parts} = this.#context;
     const around = parts.search.part?.surroundings?.names;
-    const {finder: messages, sheet = frSheet} = words;
+    const {finder: messages, sheet = frSheet, takeAway} = words;
+    const paper = takeAway?.paper ?? frPrint;
     const {phone, hours} = found.place;
     const view = placeView(found, {now: element.now(), departement, around, messages});
-    const {label = '', href = '', number} = view.action ?? {};
-    const address = number ?? href.replace(/^(?:mailto:|https?:\/\/)/, '');
+    const {action} = view;
+    const address = action?.number ?? action?.href.replace(/^(?:mailto:|https?:\/\/)/, '');
     return {
       name: view.name,
       address: view.address,
       tags: view.tags,
       ...(view.distance !== undefined && {distance: view.distance}),
-      ...(phone ? {phone: readablePhone(phone)} : address && {other: `${label}\u00a0: ${address}`}),
+      ...(phone
+        ? {phone: readablePhone(phone)}
+        : action && {other: `${paper.contacts[action.manner]} ${address}`}),
       ...(hours !== undefined && {hours: usualHours(hours, sheet)}),
     };
   }

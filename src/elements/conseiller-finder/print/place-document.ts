@@ -62,6 +62,7 @@ function addHours(body: HTMLElement, hours: HoursView, {words}: PrintContext): v
     add(row, 'th', day).scope = 'row';
     add(row, 'td', [intervals.join(', '), note].filter(Boolean).join(', '));
   }
+  if (hours.note) add(section, 'p', hours.note);
 }
 
 function addSection(body: HTMLElement, {title, paragraphs, items}: SectionView): void {

@@ -13,6 +13,11 @@ export const sheetStyles = css`
   .parts .part + .part {
     margin-top: 1.25em;
   }
+  /* Room for the ring of the focus, which the heading takes as the sheet opens */
+  .sheet .name {
+    display: grid;
+    gap: 0.375em;
+  }
   .sheet .name :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.5em;
     line-height: 1.2;
@@ -75,6 +80,11 @@ export const sheetStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+  }
+  .whole {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: break-word;
   }
   .week th {
     width: 45%;

@@ -13,7 +13,7 @@ const lines = (texts: readonly string[]): unknown[] =>
 const dayRow = ({day, today, hours, note}: DayView, words: SheetMessages): TemplateResult =>
   html`<tr role="row" class=${today ? 'today' : nothing}>
     <th role="rowheader" scope="row" aria-current=${today ? 'date' : nothing}>
-      ${day}${today ? html` ${words.today}` : nothing}
+      ${day}${today ? html` <span class="whole">${words.today}</span>` : nothing}
     </th>
     <td role="cell">${lines([...hours, ...(note ? [note] : [])])}</td>
   </tr>`;

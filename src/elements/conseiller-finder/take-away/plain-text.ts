@@ -13,7 +13,7 @@ function hoursLines({hours}: SheetView, words: TakeAwayMessages): string[] {
     const known = [intervals.join(', '), note].filter(Boolean).join(', ');
     return known ? [words.label(day, known)] : [];
   });
-  return [words.label(words.hours, hours.caption), ...days];
+  return [words.label(words.hours, hours.caption), ...days, ...(hours.note ? [hours.note] : [])];
 }
 
 /** Gives the name, the address and how to get in touch: what a short message holds. */

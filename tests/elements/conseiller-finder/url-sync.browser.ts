@@ -1,0 +1,154 @@
+import {aTimeout, expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
+import {
+  cards,
+  field,
+  mount,
+  names,
+  places,
+  search,
+  settled,
+  somePlace,
+  sourceOf,
+  summary,
+  textOf,
+} from './finder.js';
+
+const source = sourceOf([...places, somePlace({id: 'gratuit', name: 'Lieu gratuit', costs: ['gratuit']})]);
+
+/** A finder that writes its state in the page's address, once its code for that is here. */
+async function synced(name = ''): Promise<ConseillerFinder> {
+  const finder = await mount(source);
+  finder.urlSync = name;
+  await import('../../../src/elements/conseiller-finder/address/part.js');
+  return settled(await settled(finder));
+}
+
+const fragment = (): string => decodeURIComponent(location.hash);
+const sheet = (finder: ConseillerFinder): Element | null => finder.renderRoot.querySelector('.sheet');
+const name = (finder: ConseillerFinder, text: string): HTMLElement =>
+  cards(finder).flatMap((card) =>
+    textOf(card).includes(text) ? [card.querySelector('button') as HTMLElement] : [],
+  )[0] as HTMLElement;
+
+async function openSheet(finder: ConseillerFinder, text: string): Promise<void> {
+  name(finder, text).click();
+  await waitUntil(() => sheet(finder) !== null && location.hash.includes('fiche'), 'no sheet');
+}
+
+describe('a finder and the address of its page', () => {
+  const before = location.pathname + location.search;
+  beforeEach(() => history.replaceState(null, '', `${before}#contact`));
+  afterEach(() => {
+    fixtureCleanup();
+    history.replaceState(null, '', before);
+  });
+
+  it('leaves the address alone where nobody asked', async () => {
+    const {length} = history;
+    const finder = await mount(source);
+    await search(finder, 'florac');
+    name(finder, 'Médiathèque').click();
+    await waitUntil(() => sheet(finder) !== null, 'no sheet');
+    expect(location.hash).to.equal('#contact');
+    expect(history.length).to.equal(length);
+  });
+
+  it('writes the search and the open sheet after what was there, and finds them again', async () => {
+    const finder = await synced();
+    await search(finder, 'florac');
+    expect(fragment()).to.equal('#contact&draille.ou=Florac+Trois+Rivières');
+    await openSheet(finder, 'Médiathèque');
+    expect(fragment()).to.equal('#contact&draille.ou=Florac+Trois+Rivières&draille.fiche=florac');
+    finder.remove();
+    const again = await synced();
+    await waitUntil(() => sheet(again) !== null, 'the sheet was not found again');
+    expect(textOf(sheet(again)?.querySelector('h3'))).to.equal('Médiathèque du Vallon');
+    expect(summary(again)).to.contain('depuis Florac Trois Rivières');
+  });
+
+  it('finds choices again', async () => {
+    history.replaceState(null, '', `${before}#draille.choix=gratuit`);
+    const finder = await synced();
+    await waitUntil(() => names(finder).length === 2, 'the choice was not taken');
+    expect(names(finder)).to.include('Lieu gratuit');
+    expect(summary(finder)).to.contain('2 lieux répondent à vos choix');
+  });
+
+  it('closes the sheet with Back, and comes back to the search before', async () => {
+    const finder = await synced();
+    await search(finder, 'florac');
+    await openSheet(finder, 'Médiathèque');
+    history.back();
+    await waitUntil(() => sheet(finder) === null, 'Back did not close the sheet');
+    expect(fragment()).to.equal('#contact&draille.ou=Florac+Trois+Rivières');
+    history.back();
+    await waitUntil(() => !summary(finder).includes('depuis'), 'Back did not undo the search');
+    expect(location.hash).to.equal('#contact');
+  });
+
+  it('leaves no dead step behind when the sheet is closed by its own button', async () => {
+    const finder = await synced();
+    await search(finder, 'florac');
+    await openSheet(finder, 'Médiathèque');
+    (sheet(finder)?.querySelector('button') as HTMLElement).click();
+    await waitUntil(() => !location.hash.includes('fiche'), 'the sheet is still in the address');
+    history.back();
+    await waitUntil(() => location.hash === '#contact', 'a step was left behind');
+  });
+
+  it('keeps two finders apart', async () => {
+    const first = await synced('mende');
+    const second = await synced('florac');
+    await search(first, 'mende');
+    await search(second, 'florac');
+    expect(fragment()).to.equal('#contact&mende.ou=Mende&florac.ou=Florac+Trois+Rivières');
+    expect(summary(first)).to.contain('depuis Mende');
+  });
+
+  it('passes over a place that is gone', async () => {
+    history.replaceState(null, '', `${before}#draille.fiche=disparu`);
+    const finder = await synced();
+    await settled(finder);
+    expect(sheet(finder)).to.equal(null);
+    expect(names(finder)).to.have.length(4);
+  });
+
+  it('never writes where the visitor stands', async () => {
+    const position = {latitude: 44.321, longitude: 3.591, accuracy: 20};
+    const {geolocation} = navigator;
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: {getCurrentPosition: (found: (at: unknown) => void) => found({coords: position})},
+    });
+    try {
+      const finder = await synced();
+      field(finder).focus();
+      (finder.renderRoot.querySelector('form button[type="button"]') as HTMLElement).click();
+      await waitUntil(() => summary(finder).includes('votre position'), 'not found');
+      expect(location.hash).to.equal('#contact');
+    } finally {
+      Object.defineProperty(navigator, 'geolocation', {configurable: true, value: geolocation});
+    }
+  });
+
+  it('tells the page nothing of what its address says', async () => {
+    history.replaceState(null, '', `${before}#draille.ou=Florac&draille.fiche=florac`);
+    const told: string[] = [];
+    const listen = ({type}: Event): void => void told.push(type);
+    for (const type of ['search-changed', 'place-selected'] as const) addEventListener(type, listen);
+    const finder = await synced();
+    await waitUntil(() => sheet(finder) !== null, 'no sheet');
+    for (const type of ['search-changed', 'place-selected'] as const) removeEventListener(type, listen);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('follows the address no more once it is gone from the page', async () => {
+    const finder = await synced();
+    finder.remove();
+    history.replaceState(null, '', `${before}#draille.ou=Mende`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await aTimeout(0);
+    expect(summary(finder)).not.to.contain('Mende');
+  });
+});
