@@ -3,6 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseOpeningHours} from '../src/domain/opening-hours.js';
 import {readTable} from '../src/sources/read-table.js';
+import {presetWishes} from '../src/elements/conseiller-finder/filters/presets.js';
 import {ConseillerFinder} from '../src/elements/conseiller-finder/conseiller-finder.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -39,6 +40,33 @@ describe('the README', () => {
     assert.ok(attributes.length >= 5, attributes.join(', '));
     assert.deepEqual(
       attributes.filter((attribute) => !new RegExp(`^\\| \`${attribute}\` +\\|`, 'm').test(readme)),
+      [],
+    );
+  });
+
+  it('names every event, slot and part of the finder', () => {
+    const folder = 'src/elements/conseiller-finder';
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const source = files.map((file) => read(`${folder}/${file}`)).join('\n');
+    const found = (pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+    const events = found(/super\('([\w-]+)', /g).map((name) => `\`${name}\``);
+    const slots = found(/<slot name="(\w+)"/g).map((name) => `\`${name}\``);
+    const parts = found(/\bpart="(\w+)"/g).map((name) => `::part(${name})`);
+    assert.ok(events.length >= 5 && slots.length >= 3 && parts.length >= 5);
+    assert.deepEqual(
+      [...events, ...slots, ...parts].filter((name) => !readme.includes(name)),
+      [],
+    );
+  });
+
+  it('presets only what the finder understands', () => {
+    const written = /(?<=[\s`])(services|publics|dispositifs|modalites|labels)="([^"]+)"/g;
+    const presets = [...readme.matchAll(written)].map(([, name = '', value = '']) => ({[name]: value}));
+    assert.ok(presets.length >= 4);
+    assert.deepEqual(
+      presets.flatMap((preset) => presetWishes(preset).unknown),
       [],
     );
   });
