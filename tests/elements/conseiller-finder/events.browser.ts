@@ -1,136 +1,107 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import {SourceError} from '../../../src/sources/source-error.js';
-import {
-  button,
-  cards,
-  mount,
-  names,
-  places,
-  readingOf,
-  search,
-  settled,
-  somePlace,
-  sourceOf,
-  summary,
-  textOf,
-} from './finder.js';
+import {button, cards, mount, names, places, search, settled, sourceOf} from './finder.js';
 
-/** Everything that the finder tells while something is done, and what it says of it. */
-async function told(act: () => Promise<unknown>): Promise<Event[]> {
-  const events: Event[] = [];
-  const types = ['place-selected', 'contact-used', 'search-changed', 'data-loaded', 'data-failed'] as const;
-  const listen = (event: Event): void => void events.push(event);
-  /** A link is not followed in a test. */
-  const stay = (event: Event): void => {
-    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
-  };
-  for (const type of types) addEventListener(type, listen);
-  addEventListener('click', stay);
-  await act();
-  removeEventListener('click', stay);
-  for (const type of types) removeEventListener(type, listen);
-  return events;
+type Told = keyof Pick<
+  HTMLElementEventMap,
+  'place-selected' | 'contact-used' | 'search-changed' | 'data-loaded' | 'data-failed'
+>;
+/** What only a visitor does. */
+const ACTS: readonly Told[] = ['place-selected', 'contact-used', 'search-changed'];
+
+/** Notes what the page hears, from the document, as an integrator may listen. */
+function hear<Name extends Told>(name: Name): HTMLElementEventMap[Name][] {
+  const heard: HTMLElementEventMap[Name][] = [];
+  document.addEventListener(name, (event) => heard.push(event as HTMLElementEventMap[Name]));
+  return heard;
 }
-const sheet = (finder: ConseillerFinder): Element | null => finder.renderRoot.querySelector('.sheet');
+
+const region = (finder: ConseillerFinder): HTMLElement | null =>
+  finder.renderRoot.querySelector('[role="region"]');
+
+/** Presses a link without following it. */
+function press(link: HTMLElement | null | undefined): void {
+  document.addEventListener('click', (event) => event.preventDefault(), {once: true});
+  link?.click();
+}
 
 describe('what the finder tells its page', () => {
-  it('is how many places came, of which day', async () => {
-    const [loaded] = await told(() => mount());
-    expect(loaded).to.include({type: 'data-loaded', departement: '48', places: 3, updated: '2026-11-21'});
-  });
-
-  it('is why none came', async () => {
-    const {warn} = console;
-    console.warn = () => undefined;
-    const cut = sourceOf([], {
-      places: () => Promise.reject(new SourceError('timeout', 'https://x.example/', 'slow')),
-    });
-    const [failed] = await told(() => mount(cut));
-    console.warn = warn;
-    expect(failed).to.include({type: 'data-failed', failure: 'timeout'});
-  });
-
-  it('is the commune that was searched, never what was typed', async () => {
+  it('tells which place is chosen, and opens its sheet', async () => {
     const finder = await mount();
-    const [changed] = await told(() => search(finder, 'florac'));
-    expect(changed).to.include({type: 'search-changed', departement: '48', commune: '48061'});
-    expect(Object.values(changed as object).map(String)).not.to.include('florac');
-    const [several] = await told(() => search(finder, '48400'));
-    expect(several).to.include({type: 'search-changed', commune: undefined});
-  });
-
-  it('is the number that was pressed, in the list and in a sheet', async () => {
-    const finder = await mount();
-    const call = (): HTMLElement | null => finder.renderRoot.querySelector('a[href="tel:+33465710001"]');
-    const [used] = await told(async () => call()?.click());
-    expect(used).to.include({type: 'contact-used', manner: 'call', placeId: 'florac'});
+    const heard = hear('place-selected');
     button(finder, 'Médiathèque du Vallon').click();
-    await waitUntil(() => sheet(finder), 'no sheet');
-    const inSheet = finder.renderRoot.querySelector<HTMLElement>('.sheet a[href="tel:+33465710001"]');
-    const [again] = await told(async () => inSheet?.click());
-    expect(again).to.include({type: 'contact-used', manner: 'call', placeId: 'florac'});
+    await waitUntil(() => region(finder), 'the sheet did not open');
+    expect(heard.map(({place}) => place)).to.deep.equal([places[1]]);
   });
 
-  it('is the place that is opened; a page that shows it itself says so, and the list stays', async () => {
+  it('keeps the list where the page shows the place itself', async () => {
     const finder = await mount();
     finder.addEventListener('place-selected', (event) => event.preventDefault(), {once: true});
-    const [selected] = await told(async () => button(finder, 'Médiathèque du Vallon').click());
-    expect((selected as Event & {place: {id: string}}).place.id).to.equal('florac');
-    await settled(finder);
-    expect(sheet(finder)).to.equal(null);
-    expect(names(finder)).to.have.length(3);
+    button(finder, 'Médiathèque du Vallon').click();
+    // The next one opens: by then the first would have.
+    button(finder, 'France services du Lac').click();
+    await waitUntil(() => region(finder), 'no sheet opened');
+    expect(region(finder)?.textContent).to.contain('France services du Lac').and.not.contain('Médiathèque');
   });
-});
 
-describe('what a page may ask of the finder', () => {
-  it('is to open a place that it knows, without being told of it', async () => {
+  it('tells of a call from the list, and from the sheet', async () => {
     const finder = await mount();
-    const events = await told(async () => expect(await finder.show('florac')).to.equal(true));
-    expect(events).to.deep.equal([]);
-    expect(textOf(sheet(finder))).to.contain('Médiathèque du Vallon');
-    expect(await finder.show('inconnu')).to.equal(false);
+    const heard = hear('contact-used');
+    const card = cards(finder)[names(finder).indexOf('Médiathèque du Vallon')];
+    press(card?.querySelector('a'));
+    button(finder, 'Médiathèque du Vallon').click();
+    await waitUntil(() => region(finder)?.querySelector('a[href^="tel:"]'), 'no number in the sheet');
+    press(region(finder)?.querySelector<HTMLElement>('a[href^="tel:"]'));
+    expect(heard.map(({manner, placeId}) => [manner, placeId])).to.deep.equal([
+      ['call', 'florac'],
+      ['call', 'florac'],
+    ]);
   });
 
-  it('is to put the focus in the field', async () => {
+  it('tells the commune of a search, and never what was typed', async () => {
     const finder = await mount();
-    finder.focusSearch();
-    expect(finder.shadowRoot?.activeElement?.getAttribute('role')).to.equal('combobox');
+    const heard = hear('search-changed');
+    await search(finder, 'villefor');
+    await waitUntil(() => heard.length > 0, 'the search was not told');
+    expect(heard.map(({departement, commune}) => [departement, commune])).to.deep.equal([['48', '48198']]);
+    expect(JSON.stringify(heard.map((event) => ({...event})))).to.not.contain('villefor');
   });
 
-  it('is to choose among the places, and to take it back', async () => {
+  it('tells no commune where a postal code has several', async () => {
     const finder = await mount();
-    finder.filter({criteria: new Set(['gratuit'])});
-    await waitUntil(() => cards(finder).length === 1, 'nothing was chosen');
-    expect(names(finder)).to.deep.equal(['Médiathèque du Vallon']);
-    finder.filter();
-    await waitUntil(() => cards(finder).length === 3, 'it was not taken back');
+    const heard = hear('search-changed');
+    await search(finder, '48400');
+    await waitUntil(() => heard.length > 0, 'the search was not told');
+    expect(heard.map(({departement, commune}) => [departement, commune])).to.deep.equal([['48', undefined]]);
   });
 
-  it('is to ask for the places again, which stay when nothing answers', async () => {
-    const {warn} = console;
-    console.warn = () => undefined;
-    let answer = (): Promise<ReturnType<typeof readingOf>> => Promise.resolve(readingOf(places));
-    const finder = await mount(sourceOf(places, {places: () => answer()}));
-    answer = () => Promise.reject(new SourceError('offline', 'https://x.example/', 'cut'));
-    await finder.refresh();
-    await settled(finder);
-    expect(names(finder)).to.have.length(3);
-    expect(textOf(finder.renderRoot)).to.contain('La mise à jour n’a pas pu se faire.');
-    answer = () => Promise.resolve(readingOf([somePlace({name: 'Lieu nouveau'})]));
-    await finder.refresh();
-    await settled(finder);
-    console.warn = warn;
-    expect(names(finder)).to.deep.equal(['Lieu nouveau']);
+  it('tells that places came, how many, and of which day', async () => {
+    const heard = hear('data-loaded');
+    await mount();
+    expect(heard.map((event) => [event.departement, event.places, event.updated])).to.deep.equal([
+      ['48', 3, '2026-11-21'],
+    ]);
   });
 
-  it('is to write its own title, footer, and word for an empty list', async () => {
-    const children =
-      '<span slot="title">Se faire aider</span><p slot="footer">Mairie</p><p slot="empty">Appelez-nous.</p>';
-    const finder = await mount(sourceOf([]), {children});
-    for (const slot of ['title', 'footer', 'empty']) {
-      expect(finder.querySelector(`[slot="${slot}"]`)?.getClientRects().length, slot).to.be.above(0);
-    }
-    expect(summary(finder)).to.contain('Aucun lieu connu ici.');
+  it('tells that none came, and why', async () => {
+    const heard = hear('data-failed');
+    await mount(
+      sourceOf([], {places: () => Promise.reject(new SourceError('timeout', '/absent/48.json', 'too slow'))}),
+    );
+    expect(heard.map(({failure}) => failure)).to.deep.equal(['timeout']);
+  });
+
+  it('takes nothing that the page itself does for an act of the visitor', async () => {
+    const finder = await mount();
+    const heard = ACTS.map((name) => hear(name));
+    finder.services = 'demarches';
+    await waitUntil(() => names(finder).length === 1, 'the choice was not applied');
+    finder.headingLevel = 3;
+    finder.lang = 'fr';
+    finder.communes = '48061';
+    await settled(finder);
+    expect(await finder.show('florac')).to.equal(true);
+    expect(heard.flat()).to.deep.equal([]);
   });
 });

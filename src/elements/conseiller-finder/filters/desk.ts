@@ -96,13 +96,14 @@ export class FilterDesk {
     const {element} = this.#context;
     this.#open = !this.#open;
     element.requestUpdate();
-    void moveFocus(element, this.#open ? '#filters-title [tabindex]' : '.quick > .button');
+    void moveFocus(element, this.#refuge);
   };
 
   readonly #change = (wishes: Wishes): void => {
     this.take(wishes);
     this.#context.begin();
     this.#context.written('replace');
+    void this.#keepFocus();
   };
 
   /** Gives what was made before, while neither the choices nor the minute nor what is given has changed. */
@@ -114,6 +115,20 @@ export class FilterDesk {
     const value = make();
     this.#memory.set(name, {asked, value});
     return value;
+  }
+
+  /** A button that takes a choice back may go away with it: the focus then goes to what stays. */
+  async #keepFocus(): Promise<void> {
+    const {element} = this.#context;
+    const focused = (): Element | null | undefined => element.shadowRoot?.activeElement;
+    if (!focused()) return;
+    await element.updateComplete;
+    if (!focused()) await moveFocus(element, this.#refuge);
+  }
+
+  /** What stays whatever is chosen. */
+  get #refuge(): string {
+    return this.#open ? '#filters-title [tabindex]' : '.quick > .button';
   }
 
   get #locked(): Wishes | undefined {
