@@ -11,7 +11,9 @@ describe('the neighbours of a published département', () => {
     assert.deepEqual(around(['12', '48', '07', '75'], '48'), [
       {code: '07', name: 'Ardèche', cells: ['446,39']},
     ]);
-    assert.deepEqual(around(['48', '07'], '07'), [{code: '48', name: 'Lozère', cells: ['445,38', '446,39']}]);
+    assert.deepEqual(around(['48', '07'], '07'), [
+      {code: '48', name: 'Lozère', cells: ['444,37', '445,38', '446,39']},
+    ]);
   });
 
   it('are none that is not published', () => {

@@ -18,7 +18,7 @@ describe('the words that find an origin again', () => {
   });
 
   it('are the commune of an address, never the address', () => {
-    const origin = {label: '3 place du Four 48000 Mende', communes: [mende], personal: true};
+    const origin = {label: '3 place du Four 48000 Mende', communes: [mende], personal: true} as const;
     assert.equal(soughtText(origin, false), 'Mende');
     assert.equal(soughtText(origin, true), '48000 Mende');
   });
