@@ -35,6 +35,7 @@ export const enFilters: FiltersMessages = {
   anotherDay: 'Another day',
   whichDay: 'Which day?',
   openOn: (date) => `Open on ${weekdayAndDate.format(noon(date))}`,
+  from: (producer) => `Record from ${producer}`,
   result: (count) => {
     if (count === 0) return 'No place matches all your choices.';
     return count === 1 ? '1 place matches.' : `${places(count)} match.`;

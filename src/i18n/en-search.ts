@@ -13,7 +13,8 @@ export const enSearch: SearchMessages = {
       : 'Several communes match. Choose yours in the list.',
   refineCommune: (count) => `${count} communes have this postcode: choose yours, for exact distances`,
   maybeCommune: 'This name is not known here. Is it one of these communes?',
-  noneHere: (commune) => `No place that helps is known in ${commune}. The nearest communes that have one:`,
+  noneHere: (commune) =>
+    `No place that helps is known in ${commune}. The nearest in this département that have one:`,
   unknownCommune: (typed, departement) =>
     `“${typed}” is not a known commune (${departement}). Check the spelling. Is your village part of another commune? Write the name of that one, or the postcode.`,
   unknownPostcode: (postcode, departement) =>

@@ -46,6 +46,7 @@ export const frFilters = {
   openOn: (date: string) => `Ouvert ${dayOf(date)}`,
 
   // What it gives
+  from: (producer: string) => `Fiche de ${producer}`,
   result: (count: number) => {
     if (count === 0) return 'Aucun lieu ne répond à tous vos choix.';
     return count > 1 ? `${lieux(count)} correspondent.` : `1${_}lieu correspond.`;

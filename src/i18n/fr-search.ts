@@ -14,7 +14,7 @@ export const frSearch = {
     `${count} communes ont ce code postal${_}: choisir la vôtre, pour des distances justes`,
   maybeCommune: `Ce nom n’est pas connu ici. Est-ce une de ces communes${_}?`,
   noneHere: (commune: string) =>
-    `Il n’y a pas de lieu d’aide connu à ${commune}. Les communes les plus proches qui en ont${_}:`,
+    `Il n’y a pas de lieu d’aide connu à ${commune}. Les plus proches qui en ont dans ce département${_}:`,
   unknownCommune: (typed: string, departement: string) =>
     `«${_}${typed}${_}» n’est pas une commune connue (${departement}). Vérifiez l’orthographe. Village rattaché à une autre commune${_}? Écrivez le nom de celle-ci, ou le code postal.`,
   unknownPostcode: (postcode: string, departement: string) =>

@@ -68,7 +68,7 @@ export const fr = {
   // Choices, and one place's sheet
   choose: 'Filtrer les lieux',
   coming: 'Chargement…',
-  failed: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis essayez de nouveau.',
+  failed: 'Cette partie n’a pas pu être chargée. Réessayez.',
   back: (count: number) => (count > 1 ? `Retour aux ${places(count)}` : 'Retour à la liste'),
   printList: 'Imprimer la liste',
 

@@ -70,7 +70,8 @@ export class FinderSession implements FinderContext {
     return finderView({
       loading: isWaiting ? {kind: 'loading'} : finding.state,
       found: finding.found,
-      chosen: filters.part?.isMade ?? false,
+      // What the page locks may leave nothing too: that is no lack of data.
+      chosen: filters.part?.isMade || (this.element.locked && finding.found.length === 0),
       from: origin,
       around: surroundings?.names,
       shown: finding.shown,

@@ -30,7 +30,7 @@ export const placeCardStyles = css`
   }
   /* A heading that opens its place: as wide as its words, as tall as a finger */
   .opens {
-    min-height: 1.75em;
+    min-height: 2.45em;
     padding: 0.2em 0;
     border: 0;
     background: none;

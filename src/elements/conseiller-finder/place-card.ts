@@ -13,7 +13,7 @@ const tags = (words: readonly string[]): TemplateResult =>
 const action = ({href, manner, label, number, whom, main}: ActionView, id: string): TemplateResult =>
   html`<a class="button ${main ? 'main' : ''}" part="call" data-contact=${manner} data-of=${id} href=${href}
     >${number ? handset : nothing}<span
-      >${label}${number ? html` <span class="numbers">${number}</span>` : nothing}</span
+      >${number ? html`${`${label} `}<span class="numbers">${number}</span>` : label}</span
     ><span class="visually-hidden"> ${whom}</span></a
   >`;
 

@@ -18,7 +18,8 @@ type Part = keyof typeof KEYS;
 const PARTS = Object.keys(KEYS) as Part[];
 
 const keyOf = (name: string, part: Part): string => `${name}.${KEYS[part]}=`;
-const piecesOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);
+/** As they are: the page's own may be empty. */
+const piecesOf = (hash: string): string[] => (hash.length > 1 ? hash.slice(1).split('&') : []);
 
 /** Readable where it may be: letters with accents, commas and spaces as they are written in addresses. */
 const encoded = (text: string): string =>

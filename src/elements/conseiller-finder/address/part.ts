@@ -42,7 +42,8 @@ export class AddressDesk implements ReactiveController {
     if (!this.#awaited || !this.#context.finding.list) return;
     const place = this.#awaited;
     this.#awaited = undefined;
-    void this.#context.show(place);
+    // A place that is gone leaves the address too.
+    void this.#context.show(place).then((isThere) => isThere || this.write('replace'));
   }
 
   hostDisconnected(): void {

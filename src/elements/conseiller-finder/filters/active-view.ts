@@ -28,8 +28,11 @@ export interface EmptyView {
   readonly clear: WayView;
 }
 
-const labelsFor = (state: FilterState): ((id: CriterionId) => string) =>
-  choiceLabels(state.filter.criteria(state), state);
+/** Out of its group, a producer is told from a programme of the same name. */
+function labelsFor(state: FilterState): (id: CriterionId) => string {
+  const labelOf = choiceLabels(state.filter.criteria(state), state);
+  return (id) => (groupOf(id) === 'source' ? state.words.from(labelOf(id)) : labelOf(id));
+}
 
 /** Gives the choices that are made, in the order in which they were. */
 export function activeView(state: FilterState): ActiveView {

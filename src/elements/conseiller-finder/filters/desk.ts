@@ -2,9 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {warnOnce} from '../../../controllers/warn-once.js';
 import type {Place} from '../../../domain/place.js';
+import type {CriterionId} from '../../../domain/criteria.js';
+import {namedId} from '../../../domain/named-criteria.js';
 import {NO_WISHES, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
 import {frFilters} from '../../../i18n/fr-filters.js';
 import type {FinderContext} from '../finder-context.js';
+import {visitorDay} from '../visitor-day.js';
 import {
   activeTemplate,
   activeView,
@@ -51,12 +54,17 @@ export class FilterDesk {
   /** The visitor's own choices as an address carries them; `undefined` until there are some. */
   get written(): string | undefined {
     // Nothing chosen is said too, where the page presets choices that were taken back.
-    return this.#chosen && (wishesText(this.#chosen) || NOTHING);
+    const nothing = this.#presets.criteria.size > 0 ? NOTHING : undefined;
+    return this.#chosen && (wishesText(this.#chosen) || nothing);
   }
 
   /** Reads choices back from an address. */
   restore(written: string | undefined): void {
-    this.take(written === undefined ? undefined : wishesFrom(written));
+    if (written === undefined) return this.take(undefined);
+    const {moment, ...wishes} = wishesFrom(written);
+    // A day that is past was chosen when the address was kept: it says nothing of today.
+    const isPast = moment?.kind === 'day' && moment.date < visitorDay(this.#context.element.now());
+    this.take({...wishes, ...(moment && !isPast && {moment})});
   }
 
   /** Takes choices as they are; nothing takes them back to what the page presets. */
@@ -142,9 +150,23 @@ export class FilterDesk {
     if (written !== this.#read.written) {
       const {wishes, unknown} = presetWishes(element);
       for (const line of unknown) warnOnce(element, line);
+      this.#warnOfLabels(wishes);
       this.#read = {written, wishes};
     }
     return this.#read.wishes;
+  }
+
+  /** A label is any text: what no place bears is most likely misspelled. */
+  #warnOfLabels({criteria}: Wishes): void {
+    const {element, finding} = this.#context;
+    if (finding.places.length === 0) return;
+    const borne: ReadonlySet<CriterionId> = new Set(
+      finding.places.flatMap(({labels}) => labels.map((label) => namedId('label', label))),
+    );
+    for (const id of criteria) {
+      const isLost = id.startsWith('label:') && !borne.has(id);
+      if (isLost) warnOnce(element, `labels: no place has ${id.replace('label:', '')}`);
+    }
   }
 
   #state(): FilterState {

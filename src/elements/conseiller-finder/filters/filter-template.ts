@@ -24,7 +24,9 @@ const refuse = (event: Event): void => event.preventDefault();
 function words({label, count, unknown}: ChoiceView): TemplateResult {
   const facts = [count, unknown].filter(Boolean).join(', ');
   return html`<span class="words"
-    ><span class="label">${label}</span>${facts ? html` <span class="soft">${facts}</span>` : nothing}</span
+    ><span class="label">${label}</span>${
+      facts ? html`<span class="visually-hidden">, </span><span class="soft">${facts}</span>` : nothing
+    }</span
   >`;
 }
 

@@ -1,6 +1,7 @@
 import {css, type TemplateResult} from 'lit';
 import {failureOf} from '../../../controllers/failure-of.js';
 import {moveFocus} from '../../../controllers/move-focus.js';
+import {warnOnce} from '../../../controllers/warn-once.js';
 import {departementOf} from '../../../domain/geography.js';
 import type {Place} from '../../../domain/place.js';
 import {frSheet} from '../../../i18n/fr-sheet.js';
@@ -71,7 +72,7 @@ export class PlaceDesk {
       from: parts.search.part?.origin?.label,
       departement: list.departement.code,
       details: this.#details,
-      contact: element.contact,
+      contact: this.#contact,
       words: sheetWords,
     });
     const link = parts.address.part?.link(place.id);
@@ -90,6 +91,15 @@ export class PlaceDesk {
         level: level + 2,
       }),
     });
+  }
+
+  /** Where errors are told, as the page says; what cannot be an address is said in the console, and left out. */
+  get #contact(): string | undefined {
+    const {element} = this.#context;
+    const {contact} = element;
+    if (contact === undefined || /^\S+@\S+$/.test(contact)) return contact;
+    warnOnce(element, `contact="${contact}" is not an e-mail address; errors go to the record’s producer`);
+    return undefined;
   }
 
   readonly #closed = (): void => {
