@@ -112,7 +112,7 @@ describe('the choices', () => {
 
   it('say how many places each gives, how many do not say, and apply at once', async () => {
     const harness = await mount();
-    expect(wordsOf(choice(harness, 'Gratuit'))).to.equal('Gratuit 2 lieux, 1 ne le dit pas');
+    expect(wordsOf(choice(harness, 'Gratuit'))).to.equal('Gratuit, 2 lieux, 1 ne le dit pas');
     await press(harness, choice(harness, 'Gratuit'));
     expect(harness.state.wishes.criteria.has('gratuit')).to.equal(true);
     expect(result(harness)).to.equal('2 lieux correspondent.');
@@ -130,7 +130,7 @@ describe('the choices', () => {
   it('explain one that would give nothing, and do not let it be checked', async () => {
     const harness = await mount(asking('emploi'));
     const free = choice(harness, 'Gratuit');
-    expect(wordsOf(free)).to.equal('Gratuit aucun lieu avec vos autres choix');
+    expect(wordsOf(free)).to.equal('Gratuit, aucun lieu avec vos autres choix');
     expect(free.getAttribute('aria-disabled')).to.equal('true');
     unfold(harness);
     await press(harness, free);
