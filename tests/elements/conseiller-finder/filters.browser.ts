@@ -116,7 +116,7 @@ describe('the choices', () => {
     await press(harness, choice(harness, 'Gratuit'));
     expect(harness.state.wishes.criteria.has('gratuit')).to.equal(true);
     expect(result(harness)).to.equal('2 lieux correspondent.');
-    expect(wordsOf(choice(harness, 'Démarches en ligne'))).to.equal('Démarches en ligne 2 lieux');
+    expect(wordsOf(choice(harness, 'Démarches en ligne'))).to.equal('Démarches en ligne, 2 lieux');
     expect(textOf(all(harness, 'summary')[1])).to.equal('Comment ? 1 choix');
     await press(harness, choice(harness, 'Gratuit'));
     expect(result(harness)).to.equal('4 lieux correspondent.');
