@@ -3,6 +3,12 @@ import type {Commune} from '../../../src/domain/geography.js';
 import type {Place} from '../../../src/domain/place.js';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import '../../../src/elements/conseiller-finder/define.js';
+// What comes on demand is here from the start: no test waits for the server that serves its files.
+import '../../../src/elements/conseiller-finder/address/part.js';
+import '../../../src/elements/conseiller-finder/filters/desk.js';
+import '../../../src/elements/conseiller-finder/place/part.js';
+import '../../../src/elements/conseiller-finder/print/desk.js';
+import '../../../src/elements/conseiller-finder/search/part.js';
 import {barePlace} from '../../bare-place.js';
 import type {PlaceList, PlaceSource, Reading} from '../../../src/sources/place-source.js';
 

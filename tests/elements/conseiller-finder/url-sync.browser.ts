@@ -31,6 +31,12 @@ const name = (finder: ConseillerFinder, text: string): HTMLElement =>
     textOf(card).includes(text) ? [card.querySelector('button') as HTMLElement] : [],
   )[0] as HTMLElement;
 
+/** Searches, and waits until the address says so: Back must find a step of the finder's own. */
+async function searchWritten(finder: ConseillerFinder, text: string): Promise<void> {
+  await search(finder, text);
+  await waitUntil(() => location.hash.includes('.ou='), 'the search is not in the address');
+}
+
 async function openSheet(finder: ConseillerFinder, text: string): Promise<void> {
   name(finder, text).click();
   await waitUntil(() => sheet(finder) !== null && location.hash.includes('fiche'), 'no sheet');
@@ -56,7 +62,7 @@ describe('a finder and the address of its page', () => {
 
   it('writes the search and the open sheet after what was there, and finds them again', async () => {
     const finder = await synced();
-    await search(finder, 'florac');
+    await searchWritten(finder, 'florac');
     expect(fragment()).to.equal('#contact&draille.ou=Florac+Trois+Rivières');
     await openSheet(finder, 'Médiathèque');
     expect(fragment()).to.equal('#contact&draille.ou=Florac+Trois+Rivières&draille.fiche=florac');
@@ -77,7 +83,7 @@ describe('a finder and the address of its page', () => {
 
   it('closes the sheet with Back, and comes back to the search before', async () => {
     const finder = await synced();
-    await search(finder, 'florac');
+    await searchWritten(finder, 'florac');
     await openSheet(finder, 'Médiathèque');
     history.back();
     await waitUntil(() => sheet(finder) === null, 'Back did not close the sheet');
@@ -89,7 +95,7 @@ describe('a finder and the address of its page', () => {
 
   it('leaves no dead step behind when the sheet is closed by its own button', async () => {
     const finder = await synced();
-    await search(finder, 'florac');
+    await searchWritten(finder, 'florac');
     await openSheet(finder, 'Médiathèque');
     (sheet(finder)?.querySelector('button') as HTMLElement).click();
     await waitUntil(() => !location.hash.includes('fiche'), 'the sheet is still in the address');
@@ -100,8 +106,8 @@ describe('a finder and the address of its page', () => {
   it('keeps two finders apart', async () => {
     const first = await synced('mende');
     const second = await synced('florac');
-    await search(first, 'mende');
-    await search(second, 'florac');
+    await searchWritten(first, 'mende');
+    await searchWritten(second, 'florac');
     expect(fragment()).to.equal('#contact&mende.ou=Mende&florac.ou=Florac+Trois+Rivières');
     expect(summary(first)).to.contain('depuis Mende');
   });
