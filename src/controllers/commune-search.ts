@@ -87,16 +87,17 @@ export class CommuneSearch {
 
   /**
    * The visitor asks for the answer: button or Enter. Never rejects: the outcome is in `answer`.
-   * @param geocode sends an address away; not for what the visitor has not just typed
+   * @param again what is sought was searched before: it is not sent anywhere
    */
-  async submit(geocode = this.#context.geocode): Promise<void> {
+  async submit(again = false): Promise<void> {
+    const geocode = again ? NOWHERE : this.#context.geocode;
     const turn = this.#begin();
     const {departementGiven, source} = this.#context;
     const typed = this.#typed.trim();
     const postcode = departementGiven ? undefined : postcodeIn(typed);
     const departement = postcode ? departementOfPostcode(postcode) : this.departement;
     if (!departement) return this.#show({kind: 'postcode-needed'});
-    if (!typed) return this.#forget();
+    if (!typed) return this.#forget(again);
     if (!departementCode(departement)) return this.#show({kind: 'no-data'});
     this.#show({kind: 'searching'});
     try {
@@ -106,20 +107,20 @@ export class CommuneSearch {
       if (meaning.kind === 'elsewhere' && !postcode && !departementGiven) {
         // « Paris 11e »: the next département is asked for by its postal code.
         this.#typed = meaning.postcode;
-        return await this.submit(geocode);
+        return await this.submit(again);
       }
       if (postcode && index.communes.length === 0) return this.#show({kind: 'no-data'});
-      this.#take(meaning, departement);
+      this.#take(meaning, departement, again);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#show({kind: postcode && failureOf(error) === 'status' ? 'no-data' : 'failed'});
     }
   }
 
-  /** Searches a text that was searched before: it is not sent anywhere. */
+  /** Searches a text that was searched before. */
   async find(text: string): Promise<void> {
     this.#typed = text;
-    await this.submit(NOWHERE);
+    await this.submit(true);
   }
 
   /** The visitor picks one of the communes offered. */
@@ -165,11 +166,11 @@ export class CommuneSearch {
   }
 
   /** An empty search goes back to the whole territory; where there is nothing to go back from, it says what to type. */
-  #forget(): void {
+  #forget(again: boolean): void {
     const {origin} = this;
     this.#show(origin ? QUIET : {kind: 'nothing-typed'});
     this.#found = undefined;
-    if (origin) this.#context.searched();
+    if (origin) this.#context.searched(again);
   }
 
   #suggest(index: CommuneIndex, departement: string, addresses: readonly Address[] = []): void {
@@ -182,11 +183,11 @@ export class CommuneSearch {
     );
   }
 
-  #take(meaning: Meaning, departement: string | undefined): void {
+  #take(meaning: Meaning, departement: string | undefined, again = false): void {
     if (!this.#context.departementGiven) this.#departement = departement;
     if (meaning.kind === 'origin') this.#found = {departement, origin: meaning.origin};
     this.#show(answerOf(meaning, this.#typed.trim()));
-    if (meaning.kind === 'origin') this.#context.searched();
+    if (meaning.kind === 'origin') this.#context.searched(again);
   }
 
   #show(answer: Answer): void {

@@ -13,6 +13,6 @@ export interface SearchContext {
   readonly geocode: Geocoder | undefined;
   /** Something is to be shown again. */
   readonly changed: () => void;
-  /** The visitor said where, or took it back. */
-  readonly searched: () => void;
+  /** The visitor said where, or took it back; `again`: a text that was searched before was found again. */
+  readonly searched: (again: boolean) => void;
 }

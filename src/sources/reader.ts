@@ -15,7 +15,7 @@ export interface Question<T> {
   /** Absolute address: its answer is remembered and stored under this name. */
   readonly url: string;
   /** Makes a value of the text that came, or of the one that `load` had stored. @throws when it is not what it should be */
-  readonly parse: (body: string) => T;
+  readonly parse: (body: string) => T | Promise<T>;
   /** Gets the answer, when one request to `url` does not. It rejects with a `SourceError` only. */
   readonly load?: (fresh: boolean) => Promise<Understood<T>>;
 }
@@ -40,7 +40,7 @@ export function createReader(options: SourceOptions = {}): Reader {
   async function fromCopies<T>({url, parse}: Question<T>): Promise<Reading<T> | undefined> {
     const copy = await copies.read(url);
     try {
-      return copy && {value: parse(copy.body), receivedAt: copy.receivedAt};
+      return copy && {value: await parse(copy.body), receivedAt: copy.receivedAt};
     } catch {
       return undefined; // a release that wrote another format left it
     }

@@ -60,14 +60,14 @@ export interface Understood<T> extends Answer {
  */
 export async function ask<T>(
   url: string,
-  parse: (body: string) => T,
+  parse: (body: string) => T | Promise<T>,
   options: DownloadOptions,
   fresh = false,
 ): Promise<Understood<T>> {
   const asked = answerOf(url, options, fresh);
   try {
     const answer = await asked;
-    return {...answer, value: parse(answer.body)};
+    return {...answer, value: await parse(answer.body)};
   } catch (cause) {
     throw asSourceError(cause, url);
   } finally {

@@ -1,8 +1,13 @@
+import type {CommuneList} from './communes-shard.js';
+import {DEPARTEMENTS_NAME} from './departements-file.js';
 import type {PlaceSource} from './place-source.js';
 import {createReader, type SourceOptions} from './reader.js';
-import {DEPARTEMENTS_NAME, unpackDepartements} from './departements-file.js';
+import type * as further from './further-shards.js';
 import {latest} from './reading.js';
-import {SHARD_VERSION, unpackCommunes, unpackDetails, unpackPlaces, type CommuneList} from './shard.js';
+import {SHARD_VERSION, unpackPlaces} from './shard.js';
+import {SourceError} from './source-error.js';
+
+type Further = typeof further;
 
 /**
  * Gives the places of a folder that `draille-data` built, on any static host that allows other sites to read it (CORS).
@@ -15,19 +20,28 @@ export function shardSource(base: string | URL, options: SourceOptions = {}): Pl
   const read = createReader(options);
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  const file = <T>(name: string, unpack: (value: unknown) => T) => ({
-    url: new URL(`v${SHARD_VERSION}/${name}`, folder).href,
-    parse: (body: string) => unpack(JSON.parse(body)),
-  });
-  const shard = <T>(departement: string, part: string, unpack: (value: unknown) => T) =>
-    file(`${encodeURIComponent(departement)}${part}.json`, unpack);
+  const urlOf = (name: string): string => new URL(`v${SHARD_VERSION}/${name}`, folder).href;
+  const shard = (departement: string, part = ''): string =>
+    urlOf(`${encodeURIComponent(departement)}${part}.json`);
+  const readFurther = <Name extends keyof Further>(url: string, unpack: Name) => {
+    // Asked for with the file, not after it.
+    const code = import('./further-shards.js').catch((cause: unknown) => {
+      throw new SourceError('offline', url, 'its reader could not be loaded', {cause});
+    });
+    code.catch(() => undefined);
+    const parse = async (body: string): Promise<ReturnType<Further[Name]>> =>
+      (await code)[unpack](JSON.parse(body)) as ReturnType<Further[Name]>;
+    return read({url, parse});
+  };
   const table = async (departement: string): Promise<CommuneList> =>
-    (await read(shard(departement, '.communes', unpackCommunes))).value;
+    (await readFurther(shard(departement, '.communes'), 'unpackCommunes')).value;
   return {
-    places: (departement, asking) => read(shard(departement, '', unpackPlaces), asking?.fresh),
+    places: (departement, asking) =>
+      read({url: shard(departement), parse: (body) => unpackPlaces(JSON.parse(body))}, asking?.fresh),
     communes: async (departement) => (await table(departement)).communes,
-    details: async (departement) => latest(await read(shard(departement, '.details', unpackDetails))),
+    details: async (departement) =>
+      latest(await readFurther(shard(departement, '.details'), 'unpackDetails')),
     neighbours: async (departement) => (await table(departement)).neighbours,
-    departements: async () => (await read(file(DEPARTEMENTS_NAME, unpackDepartements))).value,
+    departements: async () => (await readFurther(urlOf(DEPARTEMENTS_NAME), 'unpackDepartements')).value,
   };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Manifest} from '../../src/data-builder/manifest.js';
-import {unpackCommunes, unpackDetails, unpackPlaces} from '../../src/sources/shard.js';
+import {unpackCommunes} from '../../src/sources/communes-shard.js';
+import {unpackDetails} from '../../src/sources/details-shard.js';
+import {unpackPlaces} from '../../src/sources/shard.js';
 import {draille, drailleOn} from './run-command.js';
 import {fixture, Workspace} from './workspace.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import type {PlaceList} from '../../src/sources/place-source.js';
-import {unpackDetails, unpackPlaces} from '../../src/sources/shard.js';
+import {unpackDetails} from '../../src/sources/details-shard.js';
+import {unpackPlaces} from '../../src/sources/shard.js';
 import {draille, type Outcome} from './run-command.js';
 import {fixture, Workspace} from './workspace.js';
 

@@ -3,14 +3,9 @@ import {describe, it} from 'node:test';
 import type {Commune} from '../../src/domain/geography.js';
 import type {Neighbour} from '../../src/domain/neighbour.js';
 import type {Place} from '../../src/domain/place.js';
-import {
-  packCommunes,
-  packDetails,
-  packPlaces,
-  unpackCommunes,
-  unpackDetails,
-  unpackPlaces,
-} from '../../src/sources/shard.js';
+import {packCommunes, unpackCommunes} from '../../src/sources/communes-shard.js';
+import {packDetails, unpackDetails} from '../../src/sources/details-shard.js';
+import {packPlaces, unpackPlaces} from '../../src/sources/shard.js';
 import {barePlace} from '../bare-place.js';
 import {emptyDetails, fullDetails, fullPlace, listOf} from './places.js';
 

@@ -53,8 +53,8 @@ function field(question: Question): TemplateResult {
       autocapitalize="off"
       spellcheck="false"
       enterkeyhint="search"
-      aria-describedby=${answer.fault ? 'answer privacy' : 'privacy'}
-      aria-invalid=${answer.fault ? 'true' : 'false'}
+      aria-describedby=${answer.seen ? 'answer privacy' : 'privacy'}
+      aria-invalid=${answer.invalid ? 'true' : 'false'}
       .value=${typed}
       @input=${question.typedText}
       @focus=${question.focused}

@@ -57,8 +57,7 @@ export class Asking {
   #sentence(): Question['answer'] {
     const {searching, searchFailed} = this.#context.words.finder;
     if (!this.#stage) return {};
-    const fault = this.#stage === 'failed';
-    return {sentence: fault ? searchFailed : searching, seen: true, fault};
+    return {sentence: this.#stage === 'failed' ? searchFailed : searching, seen: true};
   }
 
   #privacy(): string {

@@ -11,7 +11,6 @@ import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
 import {canPrint} from './print/can-print.js';
-import {noticeOf} from './parts.js';
 import {placeCardStyles} from './place-card.styles.js';
 import {results} from './results.js';
 import {resultsStyles} from './results.styles.js';
@@ -174,7 +173,7 @@ export class ConseillerFinder extends LitElement {
         </div>
         ${ask(session.asking.question())}
         ${results({
-          ...{view, messages, level: level + 1, notice: noticeOf(parts, messages)},
+          ...{view, messages, level: level + 1, notice: session.notice},
           ...{
             retry: session.retry,
             showMore: session.showMore,

@@ -26,10 +26,15 @@ export type FinderElement = ReactiveElement &
     readonly now: () => Date;
   };
 
+/** A part that can be asked for. */
+export interface AskedPart<Part> {
+  readonly state: 'coming' | 'failed' | undefined;
+  get(): Promise<Part | undefined>;
+}
+
 /** A part as another one sees it: here or not, and how to ask for it. */
-interface Seen<Part> {
+interface Seen<Part> extends AskedPart<Part> {
   readonly part: Part | undefined;
-  readonly get: () => Promise<Part | undefined>;
 }
 
 /** What the parts that come on demand know of each other. */
@@ -39,11 +44,13 @@ export interface PartsSeen {
     readonly surroundings: Surroundings | undefined;
   }>;
   readonly filters: Seen<{
+    /** Whether something is asked that the visitor can take back. */
+    readonly isMade: boolean;
     /** The visitor's own choices as an address carries them. */
     readonly written: string | undefined;
     restore(written: string | undefined): void;
   }>;
-  readonly place: Seen<{readonly place: Place | undefined; close(): void}>;
+  readonly place: Seen<{readonly place: Place | undefined}>;
   readonly address: Seen<{link(place: string): string}>;
 }
 
@@ -73,6 +80,10 @@ export interface FinderContext {
   readonly find: (text: string) => Promise<void>;
   /** Opens the sheet of a place that is known here; tells whether there is one. */
   readonly show: (id: string) => Promise<boolean>;
+  /** Closes the sheet, or the one that is about to open. */
+  readonly close: () => void;
+  /** Asks for a part on the visitor's behalf, who is told how that goes. */
+  readonly ask: <Part>(part: AskedPart<Part>) => Promise<Part | undefined>;
   /** What stands under the question, every word ready. */
   readonly view: () => FinderView;
 }

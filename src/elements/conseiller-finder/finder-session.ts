@@ -11,7 +11,8 @@ import {headingLevelOf} from '../heading.js';
 import {Asking} from './asking.js';
 import {DataFailedEvent, DataLoadedEvent, PlaceSelectedEvent, SearchChangedEvent} from './events.js';
 import {ContactUsedEvent, type ContactManner} from './events.js';
-import type {FinderContext, FinderElement} from './finder-context.js';
+import type {AskedPart, FinderContext, FinderElement} from './finder-context.js';
+import {finderState, isPreset} from './finder-state.js';
 import {finderView, type FinderView} from './finder-view.js';
 import {Finding} from './finding.js';
 import {finderParts} from './parts.js';
@@ -23,6 +24,9 @@ export class FinderSession implements FinderContext {
   readonly finding: Finding;
   readonly parts = finderParts(this);
   readonly asking = new Asking(this, this.parts.search);
+  #asked: AskedPart<unknown> | undefined;
+  /** Grows with each sheet that is opened or closed, so that one that comes late does not open. */
+  #turn = 0;
 
   constructor(element: FinderElement) {
     this.element = element;
@@ -50,9 +54,9 @@ export class FinderSession implements FinderContext {
   /** Brings all that is shown up to date with what was written, said and loaded. */
   follow(): void {
     const {element, finding, parts} = this;
-    if (finding.follow(this.source, territoryOf(element, this.asking.departement))) finding.restart();
+    if (finding.follow(this.source, territoryOf(element, this.asking.departement))) this.#leave();
     if (element.urlSync !== undefined) void parts.address.get();
-    if (this.#isPreset && !parts.filters.state) void parts.filters.get();
+    if (isPreset(this.element) && !parts.filters.state) void parts.filters.get();
     const {origin, surroundings} = parts.search.part ?? {};
     finding.gather(surroundings?.places);
     const filters = parts.filters.part;
@@ -61,24 +65,13 @@ export class FinderSession implements FinderContext {
 
   /** What stands under the question, every word ready. */
   view(): FinderView {
-    const {finding, parts} = this;
-    const {communes, epci, now} = this.element;
-    const {origin, surroundings} = parts.search.part ?? {};
-    const {filters} = parts;
-    // Places that the page does not want are not shown for the time that its choices take to come.
-    const isWaiting = this.#isPreset && filters.state === 'coming' && finding.list;
-    return finderView({
-      loading: isWaiting ? {kind: 'loading'} : finding.state,
-      found: finding.found,
-      // What the page locks may leave nothing too: that is no lack of data.
-      chosen: filters.part?.isMade || (this.element.locked && finding.found.length === 0),
-      from: origin,
-      around: surroundings?.names,
-      shown: finding.shown,
-      narrowed: Boolean(communes || epci),
-      now: now(),
-      messages: this.words.finder,
-    });
+    return finderView(finderState(this));
+  }
+
+  /** Words for where that stands which the visitor asked for last. The search tells it under its field. */
+  get notice(): string | undefined {
+    const state = this.#asked?.state;
+    return state && this.words.finder[state];
   }
 
   /** Whether the visitor's choices leave no place. */
@@ -86,17 +79,33 @@ export class FinderSession implements FinderContext {
     return this.finding.found.length === 0 && Boolean(this.parts.filters.part?.isMade);
   }
 
-  /** Opens the sheet of a place that is known here; tells whether there is one. */
-  async show(id: string): Promise<boolean> {
+  readonly ask = <Part>(part: AskedPart<Part>): Promise<Part | undefined> => {
+    this.#asked = part;
+    return part.get();
+  };
+
+  /** Opens the sheet of a place that is known here; tells whether there is one. The last one asked for opens. */
+  async show(id: string, how: 'push' | 'replace' = 'replace'): Promise<boolean> {
+    const turn = ++this.#turn;
     await this.element.updateComplete;
     const place = this.finding.places.find((one) => one.id === id);
-    if (place) (await this.parts.place.get())?.open(place);
-    return place !== undefined;
+    const desk = place && (await this.ask(this.parts.place));
+    if (turn !== this.#turn) return Boolean(place);
+    if (place) desk?.open(place);
+    // What could not be loaded is in the address still, for another time.
+    if (desk || !place) this.written(how);
+    return Boolean(place);
   }
+
+  readonly close = (): void => {
+    this.#turn++;
+    this.parts.place.part?.close();
+  };
 
   /** Takes choices as they are; nothing takes them back to what the page presets. */
   async choose(wishes: Wishes | undefined): Promise<void> {
-    (await this.parts.filters.get())?.take(wishes);
+    (await this.ask(this.parts.filters))?.take(wishes);
+    this.written('replace');
   }
 
   /** A new search begins at the top of a list, which is asked for again where it did not come. */
@@ -107,6 +116,7 @@ export class FinderSession implements FinderContext {
 
   readonly retry = (): void => {
     void this.finding.retry();
+    if (isPreset(this.element)) void this.parts.filters.get();
     this.parts.search.part?.retry();
     // The button goes away; the finder's title never does.
     void moveFocus(this.element, '.title [tabindex]');
@@ -121,7 +131,6 @@ export class FinderSession implements FinderContext {
   readonly find = (text: string): Promise<void> => this.asking.search((desk) => desk.find(text));
 
   readonly searched = (): void => {
-    if (this.parts.address.part?.isFollowing) return;
     const {departement, origin} = this.parts.search.part ?? {};
     const [only, second] = origin?.communes ?? [];
     this.#tell(new SearchChangedEvent(departement, second ? undefined : only?.code));
@@ -130,7 +139,7 @@ export class FinderSession implements FinderContext {
 
   readonly open = (place: Place): void => {
     if (!this.#tell(new PlaceSelectedEvent(place))) return;
-    void this.show(place.id).then(() => this.written('push'));
+    void this.show(place.id, 'push');
   };
 
   readonly openById = (id: string): void => {
@@ -139,11 +148,11 @@ export class FinderSession implements FinderContext {
   };
 
   readonly unfold = (): void => {
-    void this.parts.filters.get().then((desk) => desk?.toggle());
+    void this.ask(this.parts.filters).then((desk) => desk?.unfold());
   };
 
   readonly print = (): void => {
-    void this.parts.print.get().then((desk) => desk?.print());
+    void this.ask(this.parts.print).then((desk) => desk?.print());
   };
 
   readonly written = (how: 'push' | 'replace'): void => {
@@ -158,10 +167,12 @@ export class FinderSession implements FinderContext {
     }
   };
 
-  /** Whether the page asks for some places from the start. */
-  get #isPreset(): boolean {
-    const {services, publics, dispositifs, modalites, labels} = this.element;
-    return Boolean(services ?? publics ?? dispositifs ?? modalites ?? labels);
+  /** What was shown is of another territory, or from another source. */
+  #leave(): void {
+    this.finding.restart();
+    if (!this.parts.place.part?.place) return;
+    this.close();
+    this.written('replace');
   }
 
   readonly #loaded = (state: Loading): void => {

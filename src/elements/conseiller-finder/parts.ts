@@ -1,6 +1,5 @@
 import {addStyles} from '../../controllers/add-styles.js';
 import {OnDemand} from '../../controllers/on-demand.js';
-import type {Messages} from '../../i18n/fr.js';
 import type {AddressDesk} from './address/part.js';
 import type {FilterDesk} from './filters/desk.js';
 import type {FinderContext} from './finder-context.js';
@@ -40,14 +39,4 @@ export function finderParts(context: FinderContext): FinderParts {
     print: part(async () => new (await import('./print/desk.js')).PrintDesk(context)),
     address: part(async () => new (await import('./address/part.js')).AddressDesk(context)),
   };
-}
-
-/** What is told while a part is on its way, or where it did not come. The search tells it under its field. */
-export function noticeOf(
-  {place, filters, print}: FinderParts,
-  {coming, failed}: Messages,
-): string | undefined {
-  const states = [place.state, filters.state, print.state];
-  if (states.includes('failed')) return failed;
-  return states.includes('coming') ? coming : undefined;
 }

@@ -105,6 +105,8 @@ function listed(results: Results, view: FinderView & {kind: 'list'}): TemplateRe
 export function results(parts: Results): TemplateResult {
   const {view, notice, choices} = parts;
   return html`<p class="summary" role="status">${'summary' in view ? summaryOf(view.summary) : nothing}</p>
-    <div role="status">${staleNote(parts)}${notice ? html`<p class="note">${notice}</p>` : nothing}</div>
+    <div role="status">
+      ${staleNote(parts)}${notice && view.kind === 'list' ? html`<p class="note">${notice}</p>` : nothing}
+    </div>
     ${view.kind === 'list' ? (choices ?? chooseButton(parts)) : nothing} ${body(parts)}`;
 }

@@ -16,6 +16,13 @@ function nameOf(element: FinderElement): string {
   return nameGiven(element) || (rank > 0 ? `${DEFAULT_NAME}${rank + 1}` : DEFAULT_NAME);
 }
 
+/** The page's own address with another fragment: not the fragment alone, which `<base>` would take elsewhere. */
+const pageWith = (fragment: string): string => location.pathname + location.search + fragment;
+
+/** Whether a step can bear a mark beside what the page keeps there. */
+const isPlain = (state: unknown): boolean =>
+  state === null || (typeof state === 'object' && Object.getPrototypeOf(state) === Object.prototype);
+
 /** Keeps what a finder is at in the fragment of the page's address, and follows it there: reload, Back, a link sent. */
 export class AddressDesk implements ReactiveController {
   readonly #context: FinderContext;
@@ -24,7 +31,10 @@ export class AddressDesk implements ReactiveController {
   #opened: string | undefined;
   /** A sheet that the page's address names, while the list is on its way. */
   #awaited: string | undefined;
-  #following = false;
+  /** What the page's address says and is on its way: it stays there until it has come. */
+  #coming: FinderAddress = {};
+  /** Grows with each address that is followed, so that a late step of an earlier one is dropped. */
+  #turn = 0;
 
   constructor(context: FinderContext) {
     this.#context = context;
@@ -33,8 +43,9 @@ export class AddressDesk implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#follow);
-    if (Object.keys(readFragment(location.hash, this.#name)).length > 0) this.#follow();
+    addEventListener('popstate', this.#moved);
+    const address = this.#read();
+    if (Object.keys(address).length > 0) void this.#restore(address);
     else this.write('replace');
   }
 
@@ -43,15 +54,15 @@ export class AddressDesk implements ReactiveController {
     const place = this.#awaited;
     this.#awaited = undefined;
     // A place that is gone leaves the address too.
-    void this.#context.show(place).then((isThere) => isThere || this.write('replace'));
+    void this.#context.show(place);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#follow);
+    removeEventListener('popstate', this.#moved);
   }
 
-  /** What is written of the finder as it is. Never where somebody stands or lives. */
-  get address(): FinderAddress {
+  /** What the finder is at. Never where somebody stands or lives. */
+  get #own(): FinderAddress {
     const {parts, departementGiven} = this.#context;
     const origin = parts.search.part?.origin;
     const where = origin && soughtText(origin, !departementGiven);
@@ -64,9 +75,9 @@ export class AddressDesk implements ReactiveController {
     };
   }
 
-  /** Whether the page's address is being followed: nothing is told of it, nor written back. */
-  get isFollowing(): boolean {
-    return this.#following;
+  /** What the page's address says of the finder. */
+  get address(): FinderAddress {
+    return {...this.#coming, ...this.#own};
   }
 
   /** Address of the page with a sheet open. */
@@ -77,7 +88,6 @@ export class AddressDesk implements ReactiveController {
 
   /** Writes what the finder is at: as a step that Back undoes, or in place of the present one. */
   write(how: 'push' | 'replace'): void {
-    if (this.#following) return;
     const {address} = this;
     const fragment = writeFragment(location.hash, this.#name, address);
     if (fragment === location.hash) return;
@@ -86,26 +96,47 @@ export class AddressDesk implements ReactiveController {
       history.back();
       return;
     }
-    // Not the fragment alone, which `<base>` would take elsewhere.
-    const url = location.pathname + location.search + fragment;
-    if (how === 'push') history.pushState(history.state, '', url);
-    else history.replaceState(history.state, '', url);
+    if (how === 'push') {
+      // The step that is left is one to come back to.
+      history.replaceState(this.#marked, '');
+      history.pushState(this.#marked, '', pageWith(fragment));
+    } else history.replaceState(this.#marked, '', pageWith(fragment));
     this.#opened = how === 'push' && address.place ? location.href : undefined;
   }
 
-  readonly #follow = (): void => {
-    void this.#restore(readFragment(location.hash, this.#name));
+  #read(): FinderAddress {
+    return readFragment(location.hash, this.#name);
+  }
+
+  /** What the page keeps with the present step, and the finder's own mark. */
+  get #marked(): unknown {
+    const state: unknown = history.state;
+    return isPlain(state) ? {...(state as object), [this.#mark]: true} : state;
+  }
+
+  get #mark(): string {
+    return `draille:${this.#name}`;
+  }
+
+  /** A step that the finder does not know is a link to a part of the page: what the finder is at goes along. */
+  readonly #moved = (): void => {
+    const address = this.#read();
+    const isKnown = Boolean((history.state as Record<string, unknown> | null)?.[this.#mark]);
+    if (isKnown || Object.keys(address).length > 0) void this.#restore(address);
+    else this.write('replace');
   };
 
   async #restore({where = '', wishes, place}: FinderAddress): Promise<void> {
-    const {element, find, parts} = this.#context;
-    const now = this.address;
-    this.#following = true;
-    if (where !== (now.where ?? '')) await find(where);
-    if (wishes !== now.wishes) (await parts.filters.get())?.restore(wishes);
-    this.#following = false;
+    const {ask, close, element, find, parts} = this.#context;
+    const turn = ++this.#turn;
+    const now = this.#own;
+    if (!place) close();
     this.#awaited = place === now.place ? undefined : place;
-    if (!place) parts.place.part?.close();
+    this.#coming = {...(where && {where}), ...(wishes !== undefined && {wishes})};
     element.requestUpdate();
+    if (where !== (now.where ?? '')) await find(where);
+    if (turn !== this.#turn) return;
+    if (wishes !== now.wishes) (await ask(parts.filters))?.restore(wishes);
+    if (turn === this.#turn) this.#coming = {};
   }
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {warnOnce} from '../../../controllers/warn-once.js';
 import type {Place} from '../../../domain/place.js';
@@ -28,7 +28,7 @@ const NOTHING = 'aucun';
 const MINUTE_MS = 60_000;
 
 /** The choices of a visitor at a finder, what its page presets, and what they leave of the places. */
-export class FilterDesk {
+export class FilterDesk implements ReactiveController {
   readonly #context: FinderContext;
   readonly #filter = new Filter();
   #chosen: Wishes | undefined;
@@ -38,6 +38,7 @@ export class FilterDesk {
 
   constructor(context: FinderContext) {
     this.#context = context;
+    context.element.addController(this);
   }
 
   /** What is asked: the visitor's choices, or what the page presets until there are some. */
@@ -99,6 +100,17 @@ export class FilterDesk {
     return emptyTemplate(emptyView(this.#state()), this.#context.level + 1, this.#change);
   }
 
+  /** The button that asked for the choices goes away as they come, whoever asked for them. */
+  hostUpdate(): void {
+    const {element} = this.#context;
+    if (element.shadowRoot?.activeElement?.matches('.choose')) void moveFocus(element, this.#refuge);
+  }
+
+  /** Unfolds the choices. */
+  unfold(): void {
+    if (!this.#open) this.toggle();
+  }
+
   /** Unfolds the choices, or folds them. */
   readonly toggle = (): void => {
     const {element} = this.#context;
@@ -125,13 +137,15 @@ export class FilterDesk {
     return value;
   }
 
-  /** A button that takes a choice back may go away with it: the focus then goes to what stays. */
+  /** A button that takes a choice back goes away with it, or becomes another's: the focus then goes to what stays. */
   async #keepFocus(): Promise<void> {
     const {element} = this.#context;
     const focused = (): Element | null | undefined => element.shadowRoot?.activeElement;
-    if (!focused()) return;
+    const pressed = focused();
+    if (!pressed) return;
+    const takesBack = pressed.closest('.active, .ways');
     await element.updateComplete;
-    if (!focused()) await moveFocus(element, this.#refuge);
+    if (takesBack || !focused()) await moveFocus(element, this.#refuge);
   }
 
   /** What stays whatever is chosen. */

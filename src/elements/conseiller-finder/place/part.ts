@@ -17,6 +17,11 @@ export const styles = css`
 
 const TITLE = '#sheet-name [tabindex]';
 
+function isBusyElsewhere(element: Element): boolean {
+  const {activeElement} = element.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && activeElement !== element && activeElement !== document.body;
+}
+
 /** The sheet of one place: which is open, its details, asked for as it opens, and the ways of taking it away. */
 export class PlaceDesk {
   readonly #context: FinderContext;
@@ -42,7 +47,7 @@ export class PlaceDesk {
     this.#load(place);
   }
 
-  /** Closes it; the focus goes back to where it was opened from. */
+  /** Closes it; the focus goes back to where it was opened from, unless it is elsewhere in the page. */
   close(): void {
     const {element} = this.#context;
     const place = this.#place;
@@ -50,6 +55,7 @@ export class PlaceDesk {
     this.#place = undefined;
     element.renderRoot.removeEventListener('keydown', this.#keyPressed);
     element.requestUpdate();
+    if (isBusyElsewhere(element)) return;
     const opener = `[data-place="${CSS.escape(place.id)}"]`;
     void element.updateComplete.then(() =>
       moveFocus(element, element.renderRoot.querySelector(opener) ? opener : '.title [tabindex]'),
@@ -77,7 +83,7 @@ export class PlaceDesk {
     });
     const link = parts.address.part?.link(place.id);
     return sheetTemplate({
-      ...{view, messages, words: sheetWords, level: level + 1},
+      ...{view, messages, words: sheetWords, level},
       back: messages.back(found.length),
       close: this.#closed,
       retry: () => this.#load(place),
@@ -88,7 +94,7 @@ export class PlaceDesk {
         link,
         lang,
         words: takeAwayWords,
-        level: level + 2,
+        level: level + 1,
       }),
     });
   }
@@ -103,7 +109,7 @@ export class PlaceDesk {
   }
 
   readonly #closed = (): void => {
-    this.close();
+    this.#context.close();
     this.#context.written('replace');
   };
 

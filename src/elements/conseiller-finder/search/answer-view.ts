@@ -7,8 +7,8 @@ export interface AnswerView {
   readonly sentence?: string;
   /** Whether the sentence is seen, or only heard: a list that opens is seen by itself. */
   readonly seen: boolean;
-  /** Whether it asks to type something else, or to try again. */
-  readonly fault: boolean;
+  /** Whether it asks to type something else. */
+  readonly invalid: boolean;
 }
 
 /** Words and names that a sentence is made of. */
@@ -19,15 +19,13 @@ export interface AnswerWords {
   readonly words: SearchMessages;
 }
 
-/** Answers that ask to type something else, or to try again. */
-const FAULTS: readonly Answer['kind'][] = [
+/** Answers that ask to type something else. A network that does not answer is no fault of what was typed. */
+const INVALID: readonly Answer['kind'][] = [
   'unknown',
   'unknown-postcode',
   'elsewhere',
-  'no-data',
   'nothing-typed',
   'postcode-needed',
-  'failed',
 ];
 
 /** Words of the answers that say the same whatever was typed. */
@@ -79,6 +77,6 @@ export function answerView(answer: Answer, known: AnswerWords): AnswerView {
   return {
     ...(sentence !== undefined && {sentence}),
     seen: sentence !== undefined && answer.kind !== 'suggesting',
-    fault: FAULTS.includes(answer.kind),
+    invalid: INVALID.includes(answer.kind),
   };
 }

@@ -113,6 +113,10 @@ export class SearchDesk {
   /** The visitor asks for the answer, which is brought into view. */
   async submit(): Promise<void> {
     await this.#search.submit();
+    // The field says itself, with its description, what is asked for: also to whom asked for nothing twice.
+    if (['nothing-typed', 'postcode-needed'].includes(this.#search.answer.kind)) {
+      return moveFocus(this.#context.element, '#where');
+    }
     this.#reveal();
   }
 
@@ -164,8 +168,8 @@ export class SearchDesk {
     void moveFocus(this.#context.element, SUBMIT);
   };
 
-  readonly #searched = (): void => {
-    this.#context.searched();
+  readonly #searched = (again: boolean): void => {
+    if (!again) this.#context.searched();
     const {origin, departement} = this.#search;
     this.#around = undefined;
     const {communes, epci} = this.#context.element;
