@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import {
   cards,
+  communes,
   field,
   mount,
   names,
@@ -12,6 +13,7 @@ import {
   sourceOf,
   summary,
   textOf,
+  tuesdayMorning,
 } from './finder.js';
 
 const source = sourceOf([...places, somePlace({id: 'gratuit', name: 'Lieu gratuit', costs: ['gratuit']})]);
@@ -73,7 +75,7 @@ describe('a finder and the address of its page', () => {
     finder.remove();
     const again = await synced();
     await waitUntil(() => sheet(again) !== null, 'the sheet was not found again');
-    expect(textOf(sheet(again)?.querySelector('h3'))).to.equal('Médiathèque du Vallon');
+    expect(textOf(sheet(again)?.querySelector('h2'))).to.equal('Médiathèque du Vallon');
     expect(summary(again)).to.contain('depuis Florac Trois Rivières');
   });
 
@@ -140,6 +142,69 @@ describe('a finder and the address of its page', () => {
     } finally {
       Object.defineProperty(navigator, 'geolocation', {configurable: true, value: geolocation});
     }
+  });
+
+  it('goes along with a link to a part of the page, which is no step back', async () => {
+    const finder = await synced();
+    await searchWritten(finder, 'florac');
+    location.hash = '#contenu';
+    await waitUntil(() => location.hash.includes('contenu&'), 'the search did not go along');
+    expect(fragment()).to.equal('#contenu&draille.ou=Florac+Trois+Rivières');
+    expect(summary(finder)).to.contain('depuis Florac Trois Rivières');
+    history.back();
+    await waitUntil(() => location.hash.startsWith('#contact'), 'Back did nothing');
+    expect(summary(finder)).to.contain('depuis Florac Trois Rivières');
+  });
+
+  it('keeps the page’s own state of the step that it leaves', async () => {
+    history.replaceState({page: 7}, '', `${before}#contact`);
+    const finder = await synced();
+    await searchWritten(finder, 'florac');
+    expect(history.state).to.include({page: 7});
+    history.back();
+    await waitUntil(() => location.hash === '#contact', 'Back did nothing');
+    expect(history.state).to.include({page: 7});
+    expect(summary(finder)).not.to.contain('depuis');
+  });
+
+  it('leaves open the sheet that a visitor opened while the address was being read', async () => {
+    history.replaceState(null, '', `${before}#draille.ou=Florac`);
+    let give!: () => void;
+    const late = new Promise<typeof communes>((resolve) => (give = () => resolve(communes)));
+    const finder = await fixture<ConseillerFinder>(html`
+      <conseiller-finder
+        departement="48"
+        url-sync
+        .source=${sourceOf(places, {communes: () => late})}
+        .now=${() => tuesdayMorning}
+      ></conseiller-finder>
+    `);
+    await waitUntil(() => names(finder).length > 0, 'no list');
+    await openSheet(finder, 'Médiathèque');
+    expect(fragment()).to.equal('#draille.ou=Florac&draille.fiche=florac');
+    give();
+    await waitUntil(() => summary(finder).includes('depuis Florac'), 'the search was lost');
+    expect(sheet(finder)).not.to.equal(null);
+  });
+
+  it('does not open a sheet that Back left before it had come', async () => {
+    const finder = await synced();
+    await searchWritten(finder, 'florac');
+    name(finder, 'Médiathèque').click();
+    dispatchEvent(new PopStateEvent('popstate'));
+    await aTimeout(20);
+    expect(sheet(finder)).to.equal(null);
+    expect(location.hash).not.to.contain('fiche');
+  });
+
+  it('says what the page itself asks of the finder', async () => {
+    const finder = await synced();
+    const {length} = history;
+    finder.filter({criteria: new Set(['gratuit'])});
+    await waitUntil(() => location.hash.includes('choix=gratuit'), 'the choices are not in the address');
+    await finder.show('florac');
+    expect(fragment()).to.equal('#contact&draille.choix=gratuit&draille.fiche=florac');
+    expect(history.length).to.equal(length);
   });
 
   it('tells the page nothing of what its address says', async () => {

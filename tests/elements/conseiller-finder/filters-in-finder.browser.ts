@@ -81,6 +81,26 @@ describe('the choices, in the finder', () => {
     await waitUntil(() => focused(finder) === 'Plus de choix', 'the focus was lost with the button');
   });
 
+  it('unfold once, however often one presses while they come', async () => {
+    const finder = await mount();
+    const opener = button(finder, /^(Filtrer les lieux|Plus de choix)$/);
+    opener.click();
+    opener.click();
+    await waitUntil(() => focused(finder) === 'Ce que vous cherchez', 'the choices did not unfold');
+    await finder.updateComplete;
+    expect(panel(finder)).not.to.equal(null);
+  });
+
+  it('are taken back one by one, each time from a button that stays', async () => {
+    const finder = await mount();
+    finder.filter({criteria: new Set(['demarches', 'outils', 'conseiller-numerique'])});
+    await waitUntil(() => names(finder).length === 1, 'the list was not narrowed');
+    const remove = button(finder, /, retirer$/);
+    remove.focus();
+    remove.click();
+    await waitUntil(() => focused(finder) === 'Plus de choix', `the focus is on ${focused(finder)}`);
+  });
+
   it('are all taken back at once, and the focus stays among them', async () => {
     const finder = await mount();
     await unfold(finder);

@@ -2,7 +2,18 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import {SourceError} from '../../../src/sources/source-error.js';
 import {expectAccessible} from '../../accessible.js';
-import {field, mount, names, places, readingOf, sourceOf, statuses, summary, textOf} from './finder.js';
+import {
+  button,
+  field,
+  mount,
+  names,
+  places,
+  readingOf,
+  sourceOf,
+  statuses,
+  summary,
+  textOf,
+} from './finder.js';
 
 const region = (finder: ConseillerFinder): HTMLElement | null =>
   finder.renderRoot.querySelector('[role="region"]');
@@ -20,7 +31,7 @@ describe('what a page may ask of the finder', () => {
     expect(region(finder)).to.equal(null);
     expect(await finder.show('florac')).to.equal(true);
     await waitUntil(() => region(finder), 'the sheet did not open');
-    expect(textOf(region(finder)?.querySelector('h3'))).to.equal('Médiathèque du Vallon');
+    expect(textOf(region(finder)?.querySelector('h2'))).to.equal('Médiathèque du Vallon');
   });
 
   it('chooses as a visitor does, and gives the choices back', async () => {
@@ -30,6 +41,14 @@ describe('what a page may ask of the finder', () => {
     expect(summary(finder)).to.match(/^1 lieu répond à vos choix/);
     finder.filter();
     await waitUntil(() => names(finder).length === 3, 'the choices were not taken back');
+  });
+
+  it('keeps the focus when the button that had it gives way to the choices', async () => {
+    const finder = await mount();
+    button(finder, 'Filtrer les lieux').focus();
+    finder.filter({criteria: new Set(['demarches'])});
+    await waitUntil(() => names(finder).length === 1, 'the list was not narrowed');
+    await waitUntil(() => textOf(finder.shadowRoot?.activeElement) === 'Plus de choix', 'the focus was lost');
   });
 
   it('asks for the places again', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {expectAccessible} from '../../accessible.js';
 import {
@@ -100,6 +100,11 @@ describe('the question', () => {
     const finder = await mount();
     await search(finder, '');
     expect(answer(finder)).to.equal('Écrivez le nom de votre commune, ou votre code postal.');
+    button(finder, 'Chercher').focus();
+    await search(finder, '');
+    // The field says it again, to whom asks for nothing again.
+    await waitUntil(() => finder.shadowRoot?.activeElement === field(finder), 'nothing was said again');
+    expect(field(finder).getAttribute('aria-invalid')).to.equal('true');
     await search(finder, 'mende');
     await search(finder, ' ');
     expect(answer(finder)).to.equal('');
@@ -172,6 +177,9 @@ describe('the question', () => {
     });
     await search(finder, 'mende');
     expect(answer(finder)).to.contain('La recherche n’a pas pu se faire');
+    // Told with the field, which is not at fault.
+    expect(field(finder).getAttribute('aria-describedby')).to.equal('answer privacy');
+    expect(field(finder).getAttribute('aria-invalid')).to.equal('false');
     cut = false;
     await search(finder, 'mende');
     expect(names(finder)[0]).to.equal('Point numérique de la Gare');

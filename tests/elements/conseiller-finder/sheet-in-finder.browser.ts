@@ -25,6 +25,7 @@ describe('the sheet of a place in the finder', () => {
     const finder = await mount(sourceOf(places, {details: () => known({emails: ['lieu@example.fr']})}));
     const opened = await open(finder, 'Médiathèque du Vallon');
     expect(opened.getAttribute('role')).to.equal('region');
+    expect(finder.shadowRoot?.activeElement?.localName, 'the outline skips no level').to.equal('h2');
     expect(focused(finder)).to.equal('Médiathèque du Vallon');
     expect(finder.renderRoot.querySelector('.ground')?.getClientRects()).to.have.length(0);
     expect(textOf(opened)).to.contain('04 65 71 00 01');
@@ -100,6 +101,26 @@ describe('the sheet of a place in the finder', () => {
     give(new Map([['florac', someDetails({emails: ['lieu@example.fr']})]]));
     await settled(finder);
     expect(textOf(sheet(finder))).not.to.contain('lieu@example.fr');
+  });
+
+  it('leaves with the territory that it is of, and its focus is not lost', async () => {
+    const finder = await mount();
+    await open(finder, 'Médiathèque du Vallon');
+    finder.departement = '12';
+    await waitUntil(() => sheet(finder) === null, 'it is still open');
+    await settled(finder);
+    expect(focused(finder)).to.equal('Trouver de l’aide avec le numérique');
+  });
+
+  it('closes without taking the focus from the rest of the page', async () => {
+    const finder = await mount();
+    await open(finder, 'Médiathèque du Vallon');
+    const elsewhere = await fixture<HTMLButtonElement>(html`<button>Aveyron</button>`);
+    elsewhere.focus();
+    finder.departement = '12';
+    await waitUntil(() => sheet(finder) === null, 'it is still open');
+    await settled(finder);
+    expect(document.activeElement).to.equal(elsewhere);
   });
 
   it('says how far the place is once a commune was searched', async () => {

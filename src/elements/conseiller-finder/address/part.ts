@@ -45,7 +45,8 @@ export class AddressDesk implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#moved);
     const address = this.#read();
-    if (Object.keys(address).length > 0) void this.#restore(address);
+    // What the visitor did in the meantime counts more.
+    if (Object.keys(address).length > 0) void this.#restore({...address, ...this.#own});
     else this.write('replace');
   }
 
@@ -122,15 +123,15 @@ export class AddressDesk implements ReactiveController {
   readonly #moved = (): void => {
     const address = this.#read();
     const isKnown = Boolean((history.state as Record<string, unknown> | null)?.[this.#mark]);
-    if (isKnown || Object.keys(address).length > 0) void this.#restore(address);
-    else this.write('replace');
+    if (!isKnown && Object.keys(address).length === 0) return this.write('replace');
+    if (!address.place) this.#context.close();
+    void this.#restore(address);
   };
 
   async #restore({where = '', wishes, place}: FinderAddress): Promise<void> {
-    const {ask, close, element, find, parts} = this.#context;
+    const {ask, element, find, parts} = this.#context;
     const turn = ++this.#turn;
     const now = this.#own;
-    if (!place) close();
     this.#awaited = place === now.place ? undefined : place;
     this.#coming = {...(where && {where}), ...(wishes !== undefined && {wishes})};
     element.requestUpdate();
