@@ -49,7 +49,7 @@ describe('the check of imports', () => {
   it('refuses Node outside the data builder', () =>
     refuses('src/sources/a.ts', 'node:fs', undefined, /^sources imports no package/));
   it('refuses an element that looks inside another', () =>
-    refuses('src/elements/a/a.ts', '../b/b.js', 'src/elements/b/b.ts', /only through its define/));
+    refuses('src/elements/x-a/a.ts', '../x-b/b.js', 'src/elements/x-b/b.ts', /only through its define/));
   it('refuses a file that is not there', () =>
     refuses('src/domain/a.ts', './b.js', undefined, /names an existing file/));
   it('lets words name the types of the domain, and nothing more', () => {

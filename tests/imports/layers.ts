@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
-  elements: {reads: below, packages: ['lit', 'lean-qr']},
+  elements: {reads: below, packages: ['lit', 'lean-qr', 'leaflet', 'supercluster']},
   embed: {reads: [...below, 'elements'], packages: []},
   'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'node:']},
   'index.ts': {reads: ['elements'], packages: []},
@@ -66,7 +66,7 @@ function elementRule(file: string, target: string): string | undefined {
     : undefined;
 }
 
-/** `src/elements/TAG/x.ts` gives TAG; what elements share is beside their folders. */
+/** `src/elements/TAG/x.ts` gives TAG, which has a hyphen, as every element's has; other folders are what elements share. */
 function elementOf(file: string): string | undefined {
-  return /^src\/elements\/([^/]+)\//.exec(file)?.[1];
+  return /^src\/elements\/([^/]+-[^/]+)\//.exec(file)?.[1];
 }

@@ -11,7 +11,7 @@ import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
 import {canPrint} from './print/can-print.js';
-import {placeCardStyles} from './place-card.styles.js';
+import {placeCardStyles} from '../place/place-card.styles.js';
 import {results} from './results.js';
 import {resultsStyles} from './results.styles.js';
 

@@ -4,7 +4,7 @@ import {departementOf} from '../../domain/geography.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
-import {placeView, type PlaceView} from './place-view.js';
+import {placeView, type PlaceView} from '../place/place-view.js';
 import {visitorDay} from './visitor-day.js';
 
 /** How many places are shown at first, and with each « more ». */

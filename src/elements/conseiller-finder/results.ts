@@ -5,7 +5,7 @@ import {isWebAddress} from '../../sources/published-values.js';
 import {heading} from '../heading.js';
 import type {FinderView, Summary} from './finder-view.js';
 import {PAGE} from './finder-view.js';
-import {placeCard} from './place-card.js';
+import {placeCard} from '../place/place-card.js';
 
 /** What the results need from the element that shows them. */
 export interface Results {

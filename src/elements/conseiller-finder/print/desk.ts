@@ -2,7 +2,7 @@ import {readablePhone} from '../../../domain/phone.js';
 import {frPrint} from '../../../i18n/fr-print.js';
 import {frSheet} from '../../../i18n/fr-sheet.js';
 import type {FoundPlace} from '../../../domain/search.js';
-import {placeView} from '../place-view.js';
+import {placeView} from '../../place/place-view.js';
 import type {FinderContext} from '../finder-context.js';
 import {visitorDay} from '../visitor-day.js';
 import type {PrintedPlace} from './list-document.js';

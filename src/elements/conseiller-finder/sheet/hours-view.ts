@@ -7,7 +7,7 @@ import {
   type OpeningHours,
 } from '../../../domain/opening-hours.js';
 import {timeZoneOf, wallClock} from '../../../domain/time-zone.js';
-import {departementOfPlace, statusView, type StatusView} from '../place-view.js';
+import {departementOfPlace, statusView, type StatusView} from '../../place/place-view.js';
 import type {Sheet} from './sheet.js';
 import type {DayView, HoursView} from './sheet-view.js';
 

@@ -1,7 +1,7 @@
 import {civilDate, dayNumber, type CivilDate} from '../../../domain/civil-date.js';
 import {dayIntervals, parseOpeningHours, type OpeningHours} from '../../../domain/opening-hours.js';
 import type {Permanence} from '../../../domain/place.js';
-import {wordsOf} from '../place-view.js';
+import {wordsOf} from '../../place/place-view.js';
 import {alternates, todayOf, weekOf} from './hours-view.js';
 import {detailsOf, type Sheet} from './sheet.js';
 

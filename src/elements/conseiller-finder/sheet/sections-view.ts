@@ -1,7 +1,7 @@
 import type {Access, Place} from '../../../domain/place.js';
 import type {SheetMessages} from '../../../i18n/fr-sheet.js';
 import {isWebAddress} from '../../../sources/published-values.js';
-import {wordsOf} from '../place-view.js';
+import {wordsOf} from '../../place/place-view.js';
 import {detailsOf, type Sheet} from './sheet.js';
 import type {SectionView, SheetView} from './sheet-view.js';
 

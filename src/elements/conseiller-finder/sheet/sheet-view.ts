@@ -1,4 +1,4 @@
-import type {StatusView} from '../place-view.js';
+import type {StatusView} from '../../place/place-view.js';
 
 /** One day of the week's table. */
 export interface DayView {

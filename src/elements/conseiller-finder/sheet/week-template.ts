@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SheetMessages} from '../../../i18n/fr-sheet.js';
 import {heading} from '../../heading.js';
-import {status} from '../status.js';
+import {status} from '../../place/status.js';
 import type {DayView, HoursView, SheetView} from './sheet-view.js';
 
 const LAST_LEVEL = 6;
