@@ -12,12 +12,11 @@ type Coverable = Exclude<Parameters<typeof merge>[1], readonly unknown[]>;
 /** Steps to a degree: eleven metres at most, as positions are written. Neighbours that differ by less meet again. */
 const PER_DEGREE = 1e4;
 const EARTH_RADIUS_KM = 6371.0088;
-/**
- * A point stays when the triangle that it makes with its neighbours is larger than this: a hectare, a bend of 100 m over
- * 200. Parts and holes of that size stay too.
- */
-const SMALLEST_KM2 = 0.01;
-const SMALLEST = SMALLEST_KM2 / EARTH_RADIUS_KM ** 2;
+const steradians = (km2: number): number => km2 / EARTH_RADIUS_KM ** 2;
+/** A point stays when the triangle that it makes with its neighbours is larger: a bend of 100 m over a kilometre. */
+const SMALLEST_BEND = steradians(0.05);
+/** Parts and holes stay from a hectare on. */
+const SMALLEST_RING = steradians(0.01);
 
 const onGrid = (degrees: number): number => Math.round(degrees * PER_DEGREE) / PER_DEGREE;
 
@@ -42,7 +41,7 @@ export function snappedRing(line: Line): [number, number][] | undefined {
 /** Whether a ring holds as much as the smallest triangle that is kept. */
 export function isLarge(ring: [number, number][]): boolean {
   const area = sphericalRingArea(ring, false);
-  return Math.min(area, 4 * Math.PI - area) >= SMALLEST;
+  return Math.min(area, 4 * Math.PI - area) >= SMALLEST_RING;
 }
 
 function featureOf({code, polygons}: Area) {
@@ -57,6 +56,19 @@ function featureOf({code, polygons}: Area) {
   };
 }
 
+/** An island or an enclave is a line of its own: it keeps its four best points, were all of its bends small. */
+function withIslands(weighted: Lightened): Lightened {
+  for (const arc of weighted.arcs) {
+    const [first, last] = [arc[0], arc.at(-1)];
+    if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) continue;
+    const weights = arc.map(([, , weight = 0]) => weight).sort((a, b) => b - a);
+    // The two ends weigh more than anything, and are one point.
+    const least = weights[4] ?? 0;
+    for (const point of arc) if ((point[2] ?? 0) >= least) point[2] = Infinity;
+  }
+  return weighted;
+}
+
 const NAME = 'areas';
 
 /** Areas beside each other, made lighter together so that what touched still does. */
@@ -68,7 +80,7 @@ export class Coverage {
   constructor(areas: readonly Area[]) {
     const features = [...areas].sort((a, b) => (a.code < b.code ? -1 : 1)).map(featureOf);
     const whole = topology({[NAME]: {type: 'FeatureCollection', features} as never}) as Lightened;
-    this.#topology = simplify(presimplify(whole, sphericalTriangleArea), SMALLEST);
+    this.#topology = simplify(withIslands(presimplify(whole, sphericalTriangleArea)), SMALLEST_BEND);
     this.#areas = this.#topology.objects[NAME] as Coverable;
   }
 
