@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {DataOrigin} from '../sources/place-source.js';
 import {BuildError, errorCode} from './build-error.js';
+import type {ContoursChoice} from './contours.js';
 import {parseDepartements} from './departements.js';
 import {isUrl} from './download.js';
 import {reportFormat, type ReportFile} from './write-report.js';
@@ -21,6 +22,8 @@ export type Command =
 const OPTIONS = {
   places: {type: 'string', multiple: true},
   communes: {type: 'string'},
+  contours: {type: 'string', multiple: true},
+  'no-contours': {type: 'boolean'},
   mairies: {type: 'string'},
   local: {type: 'string'},
   departements: {type: 'string'},
@@ -94,8 +97,17 @@ function timeoutFrom({timeout = '60'}: Values): number {
   throw misuse('--timeout : donnez un nombre de secondes.');
 }
 
+/** Whoever brings a table of communes brings contours too, or does without: nothing else is then asked for. */
+function contoursFrom(values: Values, kind: 'check' | 'build'): ContoursChoice {
+  const {contours: addresses, 'no-contours': none, communes} = values;
+  if (addresses && none) throw misuse('--contours ou --no-contours : choisissez.');
+  if (addresses) return {kind: 'files', addresses};
+  return {kind: kind === 'build' && !none && !communes ? 'geo-api' : 'none'};
+}
+
 function surveyFrom(
   values: Values,
+  contours: ContoursChoice,
   files: readonly string[],
   departements: string,
   now: Date,
@@ -105,6 +117,7 @@ function surveyFrom(
   return {
     places: files,
     ...(communes && {communes}),
+    contours,
     ...(mairies && {mairies}),
     ...(local && {local}),
     departements: parseDepartements(departements),
@@ -126,12 +139,18 @@ export function parseCommand(args: readonly string[], now: Date): Command {
   if (values.help) return {kind: 'help'};
   const report = values.report === undefined ? undefined : reportFormat(values.report);
   if (kind === 'check') {
-    const survey = surveyFrom(values, files, values.departements ?? 'all', now);
+    const survey = surveyFrom(values, contoursFrom(values, kind), files, values.departements ?? 'all', now);
     return {kind, survey, ...(report && {report})};
   }
   if (kind !== 'build')
     throw misuse(kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build ou check.');
-  const survey = surveyFrom(values, files, required(values.departements, '--departements'), now);
+  const survey = surveyFrom(
+    values,
+    contoursFrom(values, kind),
+    files,
+    required(values.departements, '--departements'),
+    now,
+  );
   const out = required(values.out, '--out');
   const shrinking = values['allow-shrink'] ? 'allow' : 'refuse';
   const emptiness = survey.departements === 'all' ? 'allow' : 'refuse';

@@ -7,6 +7,7 @@ interface Facts extends PreparedPlaces {
   readonly inputs: BuildReport['inputs'];
   readonly departements: readonly string[];
   readonly applied: readonly AppliedCorrection[];
+  readonly contourGaps: BuildReport['contourGaps'];
   readonly personalContacts: 'keep' | 'drop';
   readonly today: string;
 }
@@ -43,5 +44,6 @@ export function reportOn(facts: Facts): BuildReport {
     merges,
     corrections: facts.applied,
     toComplete: missingFacts(places, today),
+    contourGaps: facts.contourGaps,
   };
 }

@@ -1,16 +1,17 @@
 import {fold} from '../domain/fold.js';
 import {departementOf, type Commune} from '../domain/geography.js';
 
-/** A commune and the name of its intercommunalité. */
+/** A commune, the name of its intercommunalité, and its inhabitants. */
 export interface OfficialCommune extends Commune {
   readonly epciName?: string;
+  readonly population?: number;
 }
 
 /** Metropolitan France has 96 départements: a table that covers as many can say that a name exists once. */
 const NATIONAL = 96;
 
-/** Arrondissements of Paris, Lyon and Marseille have INSEE codes of their own, and are not communes. */
-function communeCode(codeInsee: string): string {
+/** Arrondissements of Paris, Lyon and Marseille have INSEE codes of their own, and are not communes: gives that of theirs. */
+export function communeCode(codeInsee: string): string {
   return codeInsee
     .replace(/^751(0[1-9]|1\d|20)$/, '75056')
     .replace(/^6938[1-9]$/, '69123')

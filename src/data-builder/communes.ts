@@ -5,7 +5,8 @@ import {CommuneTable, type OfficialCommune} from './commune-table.js';
 import type {Selection} from './departements.js';
 import {readTable} from './table.js';
 
-const GEO_API = 'https://geo.api.gouv.fr';
+/** The State's own service. */
+export const GEO_API = 'https://geo.api.gouv.fr';
 const FIELDS = 'fields=code,nom,codesPostaux,centre,codeEpci,epci,population,departement';
 /** Beyond so many départements, one request for the whole country is lighter. */
 const FEW = 8;
@@ -19,15 +20,15 @@ export function communeAddresses(departements: Selection): string[] {
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 const part = (value: unknown, key: string): unknown => (value as RawRecord | null | undefined)?.[key];
 
-function degrees(value: unknown): number | undefined {
+function numberIn(value: unknown): number | undefined {
   const number = typeof value === 'number' ? value : Number(text(value) || undefined);
   return Number.isFinite(number) ? number : undefined;
 }
 
 function positionOf(record: RawRecord): Position | undefined {
   const point = part(record['centre'], 'coordinates') as readonly unknown[] | undefined;
-  const latitude = degrees(point ? point[1] : (record['lat'] ?? record['latitude']));
-  const longitude = degrees(point ? point[0] : (record['lon'] ?? record['longitude']));
+  const latitude = numberIn(point ? point[1] : (record['lat'] ?? record['latitude']));
+  const longitude = numberIn(point ? point[0] : (record['lon'] ?? record['longitude']));
   return latitude === undefined || longitude === undefined ? undefined : {latitude, longitude};
 }
 
@@ -43,6 +44,7 @@ function communeFrom(record: RawRecord): OfficialCommune | undefined {
   const name = text(record['nom']);
   if (!/^\d[\dAB]\d{3}$/.test(code) || !name) return undefined;
   const position = positionOf(record);
+  const population = numberIn(record['population']);
   const epci = text(record['codeEpci']) || text(record['epci']);
   const epciName = text(part(record['epci'], 'nom')) || text(record['epci_nom']);
   return {
@@ -52,12 +54,13 @@ function communeFrom(record: RawRecord): OfficialCommune | undefined {
     ...(position && {position}),
     ...(epci && {epci}),
     ...(epciName && {epciName}),
+    ...(population !== undefined && {population}),
   };
 }
 
 /**
- * Reads the communes of one or several files or addresses: CSV columns `code,nom,codes_postaux,lat,lon,epci,epci_nom`,
- * or the JSON of geo.api.gouv.fr.
+ * Reads the communes of one or several files or addresses: CSV columns `code,nom,codes_postaux,lat,lon,population,epci,
+ * epci_nom`, or the JSON of geo.api.gouv.fr.
  * @throws {BuildError} when one of them cannot be read or holds no commune
  */
 export async function readCommunes(addresses: readonly string[], timeout: number): Promise<CommuneTable> {

@@ -23,7 +23,8 @@ function flat(value: RawRecord): RawRecord {
   return {...(point ? {latitude, longitude} : {}), ...properties};
 }
 
-function parsed(text: string, name: string): unknown {
+/** Reads JSON. @throws {BuildError} when it is not */
+export function parsedJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -39,7 +40,7 @@ function parsed(text: string, name: string): unknown {
 export async function* jsonRows(text: AsyncIterable<string>, name: string): AsyncGenerator<Row> {
   const pieces: string[] = [];
   for await (const piece of text) pieces.push(piece);
-  const records = recordsIn(parsed(pieces.join(''), name));
+  const records = recordsIn(parsedJson(pieces.join(''), name));
   if (!records) throw new BuildError(`${name} : ce JSON ne contient pas de liste de lieux.`);
   for (const value of records) {
     yield isObject(value)

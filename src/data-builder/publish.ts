@@ -52,7 +52,7 @@ function departementsFile(entries: ReadonlyMap<string, ManifestDepartement>): Ou
 
 /** Makes the files one département at a time, the manifest last. */
 function* outputFiles(
-  {places, communes}: Survey,
+  {places, communes, atlas}: Survey,
   groups: ReadonlyMap<string, readonly Place[]>,
   earlier: Manifest | undefined,
   {origin, now}: PublishOptions,
@@ -64,10 +64,11 @@ function* outputFiles(
     communes,
   );
   for (const [code, members] of groups) {
+    const own = communes.of(code);
     const {files, entry} = departementFiles(
       code,
       members,
-      {communes: communes.of(code), neighbours: neighbourhood.of(code)},
+      {communes: own, neighbours: neighbourhood.of(code), contours: atlas.contoursOf(code, own)},
       originOf(origin, members, today),
     );
     entries.set(code, entry);

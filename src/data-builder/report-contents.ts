@@ -19,6 +19,14 @@ export interface PlaceToComplete {
   readonly updated?: string;
 }
 
+/** What the map of a département lacks. */
+export interface ContourGap {
+  /** Its code. */
+  readonly departement: string;
+  /** A sentence or two in French. */
+  readonly why: string;
+}
+
 /** What a build did, for whoever looks after the data. */
 export interface BuildReport {
   /** Day of the build, `YYYY-MM-DD`. */
@@ -45,4 +53,6 @@ export interface BuildReport {
   readonly merges: readonly Merge[];
   readonly corrections: readonly AppliedCorrection[];
   readonly toComplete: readonly PlaceToComplete[];
+  /** Contours that were asked for and did not come. */
+  readonly contourGaps: readonly ContourGap[];
 }

@@ -83,6 +83,14 @@ function corrections({corrections: list}: BuildReport): Line[] {
   }));
 }
 
+function contourGaps({contourGaps: list}: BuildReport): Line[] {
+  return list.map(({departement, why}) => ({
+    sujet: 'carte incomplète',
+    champ: `département ${departement}`,
+    explication: why,
+  }));
+}
+
 /** Spreadsheets cut a cell at the first NUL. */
 const printable = (cell: string): string =>
   cell.replace(/\p{Cc}/gu, (sign) => ('\t\r\n'.includes(sign) ? sign : ' '));
@@ -100,7 +108,7 @@ const rowOf = (cells: readonly string[]): string =>
  */
 export function* reportTable(report: BuildReport): Generator<string> {
   yield `\ufeff${rowOf(HEADERS)}`;
-  for (const lines of [remarks, missing, merges, corrections]) {
+  for (const lines of [remarks, missing, merges, corrections, contourGaps]) {
     for (const line of lines(report)) yield rowOf(HEADERS.map((header) => line[header] ?? ''));
   }
 }

@@ -1,7 +1,13 @@
 import type {BuildReport} from './report-contents.js';
 import {html, Markup, sentence} from './report-markup.js';
 import {remarkSection, remarkSections} from './report-remarks.js';
-import {correctionsSection, mergesSection, producersSection, toCompleteSection} from './report-sections.js';
+import {
+  contoursSection,
+  correctionsSection,
+  mergesSection,
+  producersSection,
+  toCompleteSection,
+} from './report-sections.js';
 import {REPORT_STYLE} from './report-style.js';
 import {counted, dayWords, figure} from './report-words.js';
 
@@ -48,6 +54,7 @@ function contents(report: BuildReport): Markup {
     ['doublons', 'Doublons fusionnés', report.merges.length],
     ...others.map(count),
     ['corrections', 'Corrections locales appliquées', report.corrections.length],
+    ['cartes', 'Cartes incomplètes', report.contourGaps.length],
   ];
   const links = entries
     .filter(([, , number]) => number > 0)
@@ -93,7 +100,8 @@ export function reportPage(report: BuildReport): string {
         <main>
           ${figures(report)} ${inputs(report)} ${contents(report)} ${urgent.map(remarkSection)}
           ${toCompleteSection(report.toComplete)} ${mergesSection(report.merges)} ${others.map(remarkSection)}
-          ${correctionsSection(report.corrections)} ${producersSection(report)}
+          ${correctionsSection(report.corrections)} ${contoursSection(report.contourGaps)}
+          ${producersSection(report)}
         </main>
         <footer>
           <p>

@@ -3,9 +3,11 @@ import type {BuildReport} from './report-contents.js';
 /** Every key of a report, in the order in which they are written. */
 const KEYS = [
   ...['date', 'inputs', 'departements', 'counts', 'problems', 'merges', 'corrections', 'toComplete'],
+  'contourGaps',
   ...['read', 'mended', 'merged', 'rejected', 'flagged'],
   ...['line', 'action', 'id', 'kept', 'absorbed', 'names', 'name', 'commune', 'source', 'rows', 'why'],
   ...['field', 'reason', 'outcome', 'value', 'now', 'explanation'],
+  'departement',
   ...['author', 'expires', 'fields', 'origins', 'completedBy', 'missing', 'updated'],
 ];
 

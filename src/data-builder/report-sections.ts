@@ -1,6 +1,6 @@
 import type {AppliedCorrection} from './corrections.js';
 import type {Merge} from './duplicates.js';
-import type {BuildReport, MissingFact, PlaceToComplete} from './report-contents.js';
+import type {BuildReport, ContourGap, MissingFact, PlaceToComplete} from './report-contents.js';
 import {html, sentence, type Markup} from './report-markup.js';
 import {CORRECTIONS_FILE, producersOfPlace, producersOfRemark, type Producer} from './report-sources.js';
 import {anchorOf, producersCell, subjectCell, tableOf} from './report-table.js';
@@ -101,6 +101,21 @@ export function correctionsSection(corrections: readonly AppliedCorrection[]): M
       headers: ['Lieu', 'Ce qui est fait', 'Champs', 'Auteur', 'Jusqu’au'],
       rows: [...corrections].sort((a, b) => a.line - b.line).map(correctionRow),
     })}
+  </section>`;
+}
+
+/** Maps that lack contours: the places stand on them all the same. */
+export function contoursSection(gaps: readonly ContourGap[]): Markup | undefined {
+  if (gaps.length === 0) return undefined;
+  const items = gaps.map(
+    ({departement, why}) => html`<li>Département ${departement} : <bdi>${why}</bdi></li>`,
+  );
+  return html`<section aria-labelledby="cartes">
+    <h2 id="cartes">Cartes incomplètes</h2>
+    <p>Il manque des contours de communes. Les lieux et les noms sont là.</p>
+    <ul>
+      ${items}
+    </ul>
   </section>`;
 }
 

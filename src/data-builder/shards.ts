@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto';
 import {DEPARTEMENTS} from '../domain/departements.js';
+import type {Contours} from '../domain/contours.js';
 import type {Commune, Position} from '../domain/geography.js';
 import type {Place} from '../domain/place.js';
 import type {DataOrigin} from '../sources/place-source.js';
 import type {Neighbour} from '../domain/neighbour.js';
 import {packCommunes} from '../sources/communes-shard.js';
+import {packContours} from '../sources/contours-shard.js';
 import {packDetails} from '../sources/details-shard.js';
-import {packPlaces} from '../sources/shard.js';
+import {packPlaces, type ShardHeader} from '../sources/shard.js';
 import type {OfficialCommune} from './commune-table.js';
 import type {ManifestDepartement, ManifestFile} from './manifest.js';
 import type {OutputFile} from './replace-files.js';
@@ -63,38 +65,41 @@ function epcisOf(communes: readonly OfficialCommune[]): Record<string, string> {
   return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const bare = ({epciName: _, ...commune}: OfficialCommune): Commune => commune;
+const bare = ({epciName: _, population: __, ...commune}: OfficialCommune): Commune => commune;
 
-/** What is official of a département: its communes, and those that come near it and are published too. */
+/** What is official of a département: its communes, those that come near it and are published too, and its contours. */
 export interface OfficialTable {
   readonly communes: readonly OfficialCommune[];
   readonly neighbours: readonly Neighbour[];
+  readonly contours: Contours;
 }
 
-/** Makes the three files of a département, and what the manifest says of them. */
+function communesText(
+  departement: ShardHeader['departement'],
+  {communes, neighbours}: OfficialTable,
+): string {
+  const list = {communes: communes.map(bare), neighbours};
+  return JSON.stringify(packCommunes(departement, COMMUNES_ORIGIN, list, epcisOf(communes)));
+}
+
+/** Makes the four files of a département, and what the manifest says of them. */
 export function departementFiles(
   code: string,
   places: readonly Place[],
   official: OfficialTable,
   origin: DataOrigin,
 ): DepartementFiles {
-  const {communes, neighbours} = official;
+  const {communes, contours} = official;
   const name = DEPARTEMENTS.get(code) ?? code;
   const departement = {code, name};
   const list = {departement, places, origin};
   const files = [
     {name: `${code}.json`, text: JSON.stringify(packPlaces(list))},
     {name: `${code}.details.json`, text: JSON.stringify(packDetails(list))},
+    {name: `${code}.communes.json`, text: communesText(departement, official)},
     {
-      name: `${code}.communes.json`,
-      text: JSON.stringify(
-        packCommunes(
-          departement,
-          COMMUNES_ORIGIN,
-          {communes: communes.map(bare), neighbours},
-          epcisOf(communes),
-        ),
-      ),
+      name: `${code}.contours.json`,
+      text: JSON.stringify(packContours(departement, COMMUNES_ORIGIN, contours)),
     },
   ];
   const bbox = boundingBox([...places, ...communes].flatMap(({position}) => (position ? [position] : [])));

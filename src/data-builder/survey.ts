@@ -5,6 +5,8 @@ import {BuildError} from './build-error.js';
 import {reportOn} from './build-report.js';
 import type {CommuneTable} from './commune-table.js';
 import {communeAddresses, readCommunes} from './communes.js';
+import {readContours, type ContoursChoice} from './contours.js';
+import type {Atlas} from './contours-atlas.js';
 import type {Selection} from './departements.js';
 import {readLocalCorrections} from './local-corrections.js';
 import {readMairies} from './mairies.js';
@@ -20,6 +22,7 @@ export interface SurveyOptions {
   readonly places: readonly string[];
   /** Table of communes; geo.api.gouv.fr when absent. */
   readonly communes?: string;
+  readonly contours: ContoursChoice;
   /** Export of DILA's annuaire. */
   readonly mairies?: string;
   /** The coordinator's corrections. */
@@ -37,6 +40,7 @@ export interface Survey {
   readonly places: readonly Place[];
   readonly territory: Territory;
   readonly communes: CommuneTable;
+  readonly atlas: Atlas;
   readonly report: BuildReport;
 }
 
@@ -86,6 +90,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const mairies = options.mairies ? await readMairies(options.mairies, timeout) : new Map<string, string>();
   const corrections = options.local ? await readLocalCorrections(options.local, timeout, today) : undefined;
   const read = await readPlaces(options.places, timeout, today);
+  const {atlas, gaps} = await readContours(options.contours, departements, communes, timeout);
   const territory = new Territory(departements, communes);
   const prepared = preparePlaces(read, communes, territory, corrections);
   const places = prepared.places.map((place) =>
@@ -101,8 +106,9 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
     inputs: read.inputs,
     departements,
     applied,
+    contourGaps: gaps,
     personalContacts,
     today,
   });
-  return {places, territory, communes, report};
+  return {places, territory, communes, atlas, report};
 }

@@ -2,7 +2,7 @@
 export const USAGE = `draille-data : prépare les données que les pages affichent
 
   draille-data build --places FICHIER|URL… --departements 48,12|all --out DOSSIER [options]
-      Écrit DOSSIER/v1/48.json, 48.details.json, 48.communes.json,
+      Écrit DOSSIER/v1/48.json, 48.details.json, 48.communes.json, 48.contours.json,
       departements.json et manifest.json.
   draille-data check FICHIER|URL… [options]
       Lit de la même façon et dit ce qui ne va pas, sans rien écrire.
@@ -10,6 +10,13 @@ export const USAGE = `draille-data : prépare les données que les pages affiche
 Fichiers lus (CSV ou JSON, gzip ou non, sur le disque ou à une adresse http)
   --places FICHIER|URL…     lieux au format du standard national, ou liste des France services
   --communes FICHIER|URL    table des communes (par défaut : geo.api.gouv.fr)
+  --contours FICHIER|URL    contours des communes ou des départements, pour le fond de carte, en GeoJSON
+                            ou TopoJSON ; option à répéter pour plusieurs fichiers. Le code INSEE est
+                            dans la propriété code, insee, insee_com, com, code_insee, codgeo,
+                            code_dept, code_dep, insee_dep ou dep : cinq signes pour une commune, deux
+                            ou trois pour un département. Sans --communes ni --contours, ceux des
+                            communes viennent de geo.api.gouv.fr, et la construction s’en passe s’il
+                            ne répond pas
   --mairies FICHIER|URL     annuaire de l’administration, pour le téléphone des mairies
   --local FICHIER|URL       corrections locales : ajouter, corriger, masquer, permanence
 
@@ -18,6 +25,7 @@ Options
   --out DOSSIER             où écrire
   --report FICHIER          compte rendu en .html, .csv ou .json
   --no-personal-contacts    retire les téléphones mobiles et les courriels nominatifs
+  --no-contours             n’écrit que les noms des communes dans le fond de carte
   --allow-shrink            accepte beaucoup moins de lieux que la fois d’avant
   --timeout SECONDES        attente d’un serveur silencieux (par défaut : 60)
   --source-name NOM         producteur affiché, si ce n’est pas la Cartographie nationale

@@ -2,6 +2,7 @@
  * `draille/domain`: what the subject is, without page or network. Same functions in Node and in the browser.
  */
 export type {CivilDate} from './civil-date.js';
+export type {Contours, Line, NamedCommune} from './contours.js';
 export {findCommunes, indexCommunes, originOf, type CommuneIndex, type Origin} from './find-communes.js';
 export {findCommunesLoosely} from './find-communes-loosely.js';
 export {isFranceServicesRow, placeFromFranceServices, recordFromFranceServices} from './france-services.js';

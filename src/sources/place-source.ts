@@ -1,3 +1,4 @@
+import type {Contours} from '../domain/contours.js';
 import type {DepartementBox} from '../domain/departement-box.js';
 import type {Commune} from '../domain/geography.js';
 import type {Neighbour} from '../domain/neighbour.js';
@@ -44,6 +45,8 @@ export interface PlaceSource {
   communes(departement: string): Promise<readonly Commune[]>;
   /** Details by `Place.id`, asked for with the first details view. */
   details(departement: string): Promise<ReadonlyMap<string, PlaceDetails>>;
+  /** What a map of the département is drawn from; absent where the source does not know. */
+  contours?(departement: string): Promise<Contours>;
   /** Départements that come near this one and have data here; absent where the source does not know. */
   neighbours?(departement: string): Promise<readonly Neighbour[]>;
   /** Every département that has data here; absent where the source does not know. */

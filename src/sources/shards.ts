@@ -41,6 +41,8 @@ export function shardSource(base: string | URL, options: SourceOptions = {}): Pl
     communes: async (departement) => (await table(departement)).communes,
     details: async (departement) =>
       latest(await readFurther(shard(departement, '.details'), 'unpackDetails')),
+    contours: async (departement) =>
+      (await readFurther(shard(departement, '.contours'), 'unpackContours')).value,
     neighbours: async (departement) => (await table(departement)).neighbours,
     departements: async () => (await readFurther(urlOf(DEPARTEMENTS_NAME), 'unpackDepartements')).value,
   };

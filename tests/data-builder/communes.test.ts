@@ -13,6 +13,7 @@ const MENDE = {
   position: {latitude: 44.53, longitude: 3.49},
   epci: '900000003',
   epciName: 'CC d’exemple du Gévaudan',
+  population: 12_300,
 };
 
 describe('the table of communes', () => {

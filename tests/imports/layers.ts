@@ -10,6 +10,9 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
+/** Areas that share borders: makes, simplifies and reads them. */
+const topojson = ['topojson-client', 'topojson-server', 'topojson-simplify'];
+
 const below = ['domain', 'sources', 'i18n', 'styles', 'controllers'];
 
 const layers: Readonly<Record<string, Layer>> = {
@@ -20,7 +23,7 @@ const layers: Readonly<Record<string, Layer>> = {
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
   elements: {reads: below, packages: ['lit', 'lean-qr', 'leaflet', 'supercluster']},
   embed: {reads: [...below, 'elements'], packages: []},
-  'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'node:']},
+  'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'lineclip', ...topojson, 'node:']},
   'index.ts': {reads: ['elements'], packages: []},
 };
 
