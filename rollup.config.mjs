@@ -96,7 +96,7 @@ const bundled = () => [
   compactTemplates(),
   note(),
   retryImports(),
-  terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: /^! draille/}}),
+  terser({ecma: 2022, module: true, compress: {passes: 4}, format: {comments: /^! draille/}}),
 ];
 /** @type {import('rollup').OutputOptions} */
 const written = {

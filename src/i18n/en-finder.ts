@@ -65,6 +65,7 @@ export const enFinder: Messages = {
 
   // Choices, and one place's sheet
   choose: 'Filter the places',
+  showMap: 'See the map',
   coming: 'Loading…',
   failed: 'This part could not be loaded. Check your connection, then try again.',
   back: (count) => (count > 1 ? `Back to the ${places(count)}` : 'Back to the list'),

@@ -1,5 +1,6 @@
 import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
+import {enMap} from './en-map.js';
 import {enSearch} from './en-search.js';
 import {enSheet} from './en-sheet.js';
 import {enTakeAway} from './en-take-away.js';
@@ -13,4 +14,5 @@ export const en: Words = {
   filters: enFilters,
   sheet: enSheet,
   takeAway: enTakeAway,
+  map: enMap,
 };

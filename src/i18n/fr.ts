@@ -67,6 +67,7 @@ export const fr = {
 
   // Choices, and one place's sheet
   choose: 'Filtrer les lieux',
+  showMap: 'Voir la carte',
   coming: 'Chargement…',
   failed: 'Cette partie n’a pas pu être chargée. Réessayez.',
   back: (count: number) => (count > 1 ? `Retour aux ${places(count)}` : 'Retour à la liste'),

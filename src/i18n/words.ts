@@ -1,5 +1,6 @@
 import {fr, type Messages} from './fr.js';
 import type {FiltersMessages} from './fr-filters.js';
+import type {MapMessages} from './fr-map.js';
 import type {SearchMessages} from './fr-search.js';
 import type {SheetMessages} from './fr-sheet.js';
 import type {TakeAwayMessages} from './fr-take-away.js';
@@ -15,6 +16,7 @@ export interface Words {
   readonly filters?: FiltersMessages;
   readonly sheet?: SheetMessages;
   readonly takeAway?: TakeAwayMessages;
+  readonly map?: MapMessages;
 }
 
 /** French: the language of every element where its page does not say otherwise. */

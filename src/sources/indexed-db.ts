@@ -1,4 +1,4 @@
-import {createStore, delMany, get, getMany, keys, setMany, type UseStore} from 'idb-keyval';
+import {createStore, promisifyRequest, type UseStore} from 'idb-keyval';
 import type {CopyStorage} from './copy-storage.js';
 
 let opened: UseStore | undefined;
@@ -7,26 +7,33 @@ const store = (): UseStore => (opened ??= createStore('draille', 'copies'));
 
 /** Begins the key of a copy's date, which is kept beside it: no address begins so. */
 const DATE = 'date ';
+/** Follows every key that begins so. */
+const AFTER_DATES = 'date!';
 
 /** Copies in the database `draille` of the page's own origin. */
 export const indexedDbStorage: CopyStorage = {
-  get: (url) => get(url, store()),
-  set(url, copy) {
-    const both: [string, unknown][] = [
-      [url, copy],
-      [DATE + url, copy.receivedAt],
-    ];
-    return setMany(both, store());
-  },
-  async dates() {
-    const dated = (await keys<string>(store())).filter((key) => key.startsWith(DATE));
-    const dates = await getMany(dated, store());
-    return dated.map((key, index) => [key.slice(DATE.length), dates[index]] as const);
-  },
-  delMany(urls) {
-    return delMany(
-      urls.flatMap((url) => [url, DATE + url]),
-      store(),
-    );
-  },
+  get: (url) => store()('readonly', (copies) => promisifyRequest(copies.get(url))),
+  set: (url, copy) =>
+    store()('readwrite', (copies) => {
+      copies.put(copy, url);
+      copies.put(copy.receivedAt, DATE + url);
+      return promisifyRequest(copies.transaction);
+    }),
+  dates: () =>
+    store()('readonly', async (copies) => {
+      const range = IDBKeyRange.bound(DATE, AFTER_DATES);
+      const [keys, dates] = await Promise.all([
+        promisifyRequest(copies.getAllKeys(range)),
+        promisifyRequest(copies.getAll(range)),
+      ]);
+      return keys.map((key, index) => [String(key).slice(DATE.length), dates[index]] as const);
+    }),
+  delMany: (urls) =>
+    store()('readwrite', (copies) => {
+      for (const url of urls) {
+        copies.delete(url);
+        copies.delete(DATE + url);
+      }
+      return promisifyRequest(copies.transaction);
+    }),
 };

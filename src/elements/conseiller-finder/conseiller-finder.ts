@@ -37,6 +37,7 @@ declare global {
  * @fires {DataFailedEvent} data-failed - No place could be loaded.
  * @csspart search - The question.
  * @csspart filters - The choices, once they are unfolded.
+ * @csspart map - The map, once it is open.
  * @csspart card - One place.
  * @csspart call - The link that calls.
  * @csspart provenance - Source, date and licence of the data.
@@ -61,6 +62,9 @@ export class ConseillerFinder extends LitElement {
     locked: {type: Boolean},
     urlSync: {attribute: 'url-sync'},
     contact: {},
+    map: {},
+    tiles: {},
+    tilesAttribution: {attribute: 'tiles-attribution'},
     lang: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     source: {attribute: false},
@@ -111,6 +115,15 @@ export class ConseillerFinder extends LitElement {
 
   /** E-mail address to which errors are reported, instead of the record's producer. */
   contact?: string;
+
+  /** Whether there is a map: `on-demand`, where the visitor asks for it; `open` from the start; or `none`. */
+  map?: string;
+
+  /** Detailed images of the map, shown where the visitor asks for them: `ign`, or an address with `{z}`, `{x}` and `{y}`. */
+  tiles?: string;
+
+  /** Whose the images of `tiles` are, as their licence asks to say. */
+  tilesAttribution?: string;
 
   /** Level of the finder's heading in the page's outline, 1 to 5. */
   headingLevel = 2;
@@ -181,6 +194,9 @@ export class ConseillerFinder extends LitElement {
             print: canPrint() ? session.print : undefined,
           },
           choose: session.unfold,
+          toggleMap: this.map === 'none' ? undefined : session.toggleMap,
+          hideMap: parts.map.part?.hide,
+          map: parts.map.part?.render(),
           choices: filters?.render(),
           waysOut: session.isLeftEmpty ? filters?.renderEmpty() : undefined,
         })}

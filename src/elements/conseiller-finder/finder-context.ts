@@ -23,6 +23,9 @@ export type FinderElement = ReactiveElement &
     readonly labels?: string;
     readonly locked: boolean;
     readonly urlSync?: string;
+    readonly map?: string;
+    readonly tiles?: string;
+    readonly tilesAttribution?: string;
     readonly now: () => Date;
   };
 
@@ -62,6 +65,8 @@ export interface FinderContext {
   readonly source: PlaceSource;
   /** The territory that the integrator wrote; without one, a postal code gives it. */
   readonly departementGiven: string | undefined;
+  /** Where distances are measured from: what was searched, or the middle of the map. */
+  readonly origin: Origin | undefined;
   /** Level of the finder's own heading. */
   readonly level: number;
   /** What has been loaded, and what is shown of it. */

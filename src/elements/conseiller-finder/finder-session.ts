@@ -3,6 +3,7 @@ import type {Loading} from '../../controllers/loaded-places.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {placeSourceOf} from '../../controllers/place-source-of.js';
 import {departementGiven, territoryOf} from '../../controllers/territory-of.js';
+import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
 import type {Wishes} from '../../domain/wishes.js';
 import type {Words} from '../../i18n/words.js';
@@ -47,6 +48,10 @@ export class FinderSession implements FinderContext {
     return departementGiven(this.element);
   }
 
+  get origin(): Origin | undefined {
+    return this.parts.map.part?.zoneOrigin ?? this.parts.search.part?.origin;
+  }
+
   get level(): number {
     return headingLevelOf(this.element);
   }
@@ -56,11 +61,13 @@ export class FinderSession implements FinderContext {
     const {element, finding, parts} = this;
     if (finding.follow(this.source, territoryOf(element, this.asking.departement))) this.#leave();
     if (element.urlSync !== undefined) void parts.address.get();
-    if (isPreset(this.element) && !parts.filters.state) void parts.filters.get();
-    const {origin, surroundings} = parts.search.part ?? {};
-    finding.gather(surroundings?.places);
+    if (isPreset(element) && !parts.filters.state) void parts.filters.get();
+    if (element.map === 'open' && finding.list && !parts.map.state) void parts.map.get();
+    finding.gather(parts.search.part?.surroundings?.places);
     const filters = parts.filters.part;
-    finding.order(filters?.apply(finding.places) ?? finding.places, origin, filters?.wishes.withoutPublic);
+    const chosen = filters?.apply(finding.places) ?? finding.places;
+    const shown = parts.map.part?.narrow(chosen) ?? chosen;
+    finding.order(shown, this.origin, filters?.wishes.withoutPublic);
   }
 
   /** What stands under the question, every word ready. */
@@ -149,6 +156,12 @@ export class FinderSession implements FinderContext {
 
   readonly unfold = (): void => {
     void this.ask(this.parts.filters).then((desk) => desk?.unfold());
+  };
+
+  readonly toggleMap = (): void => {
+    const {map} = this.parts;
+    if (map.part) map.part.toggle();
+    else void this.ask(map).then((desk) => desk?.open());
   };
 
   readonly print = (): void => {

@@ -16,16 +16,15 @@ function loadingOf({element, finding, parts}: FinderContext): Loading {
 
 /** Gives what a view is made from, as things stand. */
 export function finderState(context: FinderContext): FinderState {
-  const {element, finding, parts, words} = context;
+  const {element, finding, origin, parts, words} = context;
   const {communes, epci, locked, now} = element;
-  const {origin, surroundings} = parts.search.part ?? {};
   return {
     loading: loadingOf(context),
     found: finding.found,
     // What the page locks may leave nothing too: that is no lack of data.
     chosen: parts.filters.part?.isMade || (locked && finding.found.length === 0),
     from: origin,
-    around: surroundings?.names,
+    around: parts.search.part?.surroundings?.names,
     shown: finding.shown,
     narrowed: Boolean(communes || epci),
     now: now(),

@@ -1,8 +1,10 @@
+import type {CSSResult} from 'lit';
 import {addStyles} from '../../controllers/add-styles.js';
 import {OnDemand} from '../../controllers/on-demand.js';
 import type {AddressDesk} from './address/part.js';
 import type {FilterDesk} from './filters/desk.js';
 import type {FinderContext} from './finder-context.js';
+import type {FinderMap} from './map/desk.js';
 import type {PlaceDesk} from './place/part.js';
 import type {PrintDesk} from './print/desk.js';
 import type {SearchDesk} from './search/part.js';
@@ -12,31 +14,35 @@ export interface FinderParts {
   readonly search: OnDemand<SearchDesk>;
   readonly filters: OnDemand<FilterDesk>;
   readonly place: OnDemand<PlaceDesk>;
+  readonly map: OnDemand<FinderMap>;
   readonly print: OnDemand<PrintDesk>;
   readonly address: OnDemand<AddressDesk>;
 }
 
+/** A file that holds a part: its desk, and its looks where it has some. */
+interface PartFile<Desk> {
+  readonly Desk: new (context: FinderContext) => Desk;
+  readonly styles?: Pick<CSSResult, 'cssText'>;
+}
+
 /** Gives the parts of a finder, none of them loaded. */
 export function finderParts(context: FinderContext): FinderParts {
-  const part = <Desk>(load: () => Promise<Desk>): OnDemand<Desk> =>
-    new OnDemand(load, () => context.element.requestUpdate());
+  const {element} = context;
+  const part = <Desk>(file: () => Promise<PartFile<Desk>>): OnDemand<Desk> =>
+    new OnDemand(
+      async () => {
+        const {Desk, styles} = await file();
+        if (styles) addStyles(element, styles);
+        return new Desk(context);
+      },
+      () => element.requestUpdate(),
+    );
   return {
-    search: part(async () => {
-      const {SearchDesk, styles} = await import('./search/part.js');
-      addStyles(context.element, styles);
-      return new SearchDesk(context);
-    }),
-    filters: part(async () => {
-      const {FilterDesk, styles} = await import('./filters/desk.js');
-      addStyles(context.element, styles);
-      return new FilterDesk(context);
-    }),
-    place: part(async () => {
-      const {PlaceDesk, styles} = await import('./place/part.js');
-      addStyles(context.element, styles);
-      return new PlaceDesk(context);
-    }),
-    print: part(async () => new (await import('./print/desk.js')).PrintDesk(context)),
-    address: part(async () => new (await import('./address/part.js')).AddressDesk(context)),
+    search: part(() => import('./search/part.js')),
+    filters: part(() => import('./filters/desk.js')),
+    place: part(() => import('./place/part.js')),
+    map: part(() => import('./map/desk.js')),
+    print: part(() => import('./print/desk.js')),
+    address: part(() => import('./address/part.js')),
   };
 }

@@ -20,9 +20,6 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .choose {
-    justify-self: start;
-  }
   .summary {
     padding-inline: 0.125em;
   }
@@ -90,7 +87,6 @@ export const resultsStyles = css`
     .printed {
       display: block;
     }
-    .choose,
     .buttons {
       display: none;
     }

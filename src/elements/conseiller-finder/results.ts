@@ -20,6 +20,12 @@ export interface Results {
   readonly choose: () => void;
   /** The choices, once their code is here. */
   readonly choices: unknown;
+  /** Opens the map, or closes it; absent where there is none. */
+  readonly toggleMap: (() => void) | undefined;
+  /** Words of the button that closes it, while it is open. */
+  readonly hideMap: string | undefined;
+  /** The map, while it is open. */
+  readonly map: unknown;
   /** Ways out of a list that the choices left empty. */
   readonly waysOut: unknown;
   /** What is told while a part is on its way, or where it did not come. */
@@ -41,6 +47,18 @@ const retryButton = ({retry, messages}: Results): TemplateResult =>
 
 const chooseButton = ({choose, messages}: Results): TemplateResult =>
   html`<button class="button choose" type="button" @click=${choose}>${messages.choose}</button>`;
+
+const mapButton = ({toggleMap, hideMap, messages}: Results): TemplateResult | typeof nothing =>
+  toggleMap
+    ? html`<button
+        class="button"
+        type="button"
+        aria-expanded=${hideMap ? 'true' : 'false'}
+        @click=${toggleMap}
+      >
+        ${hideMap ?? messages.showMap}
+      </button>`
+    : nothing;
 
 function staleNote(results: Results): TemplateResult | typeof nothing {
   const {view} = results;
@@ -103,10 +121,17 @@ function listed(results: Results, view: FinderView & {kind: 'list'}): TemplateRe
  * is said, and once.
  */
 export function results(parts: Results): TemplateResult {
-  const {view, notice, choices} = parts;
+  const {view, notice, choices, map} = parts;
   return html`<p class="summary" role="status">${'summary' in view ? summaryOf(view.summary) : nothing}</p>
     <div role="status">
       ${staleNote(parts)}${notice && view.kind === 'list' ? html`<p class="note">${notice}</p>` : nothing}
     </div>
-    ${view.kind === 'list' ? (choices ?? chooseButton(parts)) : nothing} ${body(parts)}`;
+    ${
+      view.kind === 'list'
+        ? html`${choices}
+            <div class="buttons">${choices ? nothing : chooseButton(parts)} ${mapButton(parts)}</div>
+            ${map}`
+        : nothing
+    }
+    ${body(parts)}`;
 }

@@ -141,3 +141,5 @@ export class AddressDesk implements ReactiveController {
     if (turn === this.#turn) this.#coming = {};
   }
 }
+
+export {AddressDesk as Desk};

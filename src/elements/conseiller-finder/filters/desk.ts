@@ -198,3 +198,5 @@ export class FilterDesk implements ReactiveController {
     };
   }
 }
+
+export {FilterDesk as Desk};

@@ -64,7 +64,7 @@ export class PlaceDesk {
 
   /** The sheet, as things stand; nothing where none is open. */
   render(): TemplateResult | undefined {
-    const {element, words, finding, level, parts} = this.#context;
+    const {element, words, finding, level, origin, parts} = this.#context;
     const place = this.#place;
     const {list, found} = finding;
     if (!place || !list) return undefined;
@@ -75,7 +75,7 @@ export class PlaceDesk {
       ...shared,
       // With its distance, where it is among those found.
       found: found.find((one) => one.place.id === place.id) ?? {place},
-      from: parts.search.part?.origin?.label,
+      from: origin?.label,
       departement: list.departement.code,
       details: this.#details,
       contact: this.#contact,
@@ -138,3 +138,5 @@ export class PlaceDesk {
     void moveFocus(element, TITLE);
   }
 }
+
+export {PlaceDesk as Desk};

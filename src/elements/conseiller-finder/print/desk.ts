@@ -60,3 +60,5 @@ export class PrintDesk {
     };
   }
 }
+
+export {PrintDesk as Desk};

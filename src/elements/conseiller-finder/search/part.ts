@@ -190,3 +190,5 @@ export class SearchDesk {
     if (origin && answer.kind === 'quiet') void reveal(this.#context.element, '.card', SUBMIT);
   }
 }
+
+export {SearchDesk as Desk};

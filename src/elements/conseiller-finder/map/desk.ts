@@ -1,0 +1,157 @@
+import type {TemplateResult} from 'lit';
+import type {Contours} from '../../../domain/contours.js';
+import type {Origin} from '../../../domain/find-communes.js';
+import type {Place} from '../../../domain/place.js';
+import type {FoundPlace} from '../../../domain/search.js';
+import {frMap, type MapMessages} from '../../../i18n/fr-map.js';
+import type {Messages} from '../../../i18n/fr.js';
+import {groundOf} from '../../map/ground-of.js';
+import type {MapHost, Zone} from '../../map/map-host.js';
+import {MapDesk} from '../../map/part.js';
+import {placeView, type PlaceView} from '../../place/place-view.js';
+import type {FinderContext, FinderElement} from '../finder-context.js';
+
+export {styles} from '../../map/part.js';
+
+/** A part of the map whose places are listed, of the search and the territory that it was seen in. */
+interface Sought {
+  readonly zone: Zone;
+  readonly origin: Origin;
+  readonly within: readonly unknown[];
+}
+
+/** The map in a finder: whether it is open, and the zone whose places are listed. */
+export class FinderMap implements MapHost {
+  readonly #context: FinderContext;
+  readonly #desk: MapDesk;
+  #isOpen: boolean;
+  #sought: Sought | undefined;
+  #kept: {places: readonly Place[]; sought: Sought; inside: readonly Place[]} | undefined;
+
+  constructor(context: FinderContext) {
+    this.#context = context;
+    this.#isOpen = context.element.map === 'open';
+    this.#desk = new MapDesk(this);
+  }
+
+  /** Whether the map is open. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Where distances are measured from, while the list is that of a zone. */
+  get zoneOrigin(): Origin | undefined {
+    return this.#zone?.origin;
+  }
+
+  /** The places of the zone; all of them, the same list, where none is asked for. */
+  narrow(places: readonly Place[]): readonly Place[] {
+    const sought = this.#zone;
+    if (!sought) return places;
+    if (this.#kept?.places !== places || this.#kept.sought !== sought) {
+      const [west, south, east, north] = sought.zone.box;
+      const inside = places.filter(
+        ({position: at}) =>
+          at && at.latitude >= south && at.latitude <= north && at.longitude >= west && at.longitude <= east,
+      );
+      this.#kept = {places, sought, inside};
+    }
+    return this.#kept.inside;
+  }
+
+  /** Opens the map. */
+  open(): void {
+    this.#isOpen = true;
+    this.element.requestUpdate();
+  }
+
+  /** Opens it, or closes it: the list is then that of the whole territory again. */
+  toggle(): void {
+    this.#isOpen = !this.#isOpen;
+    if (!this.#isOpen) this.#sought = undefined;
+    this.element.requestUpdate();
+  }
+
+  /** Words of the button that closes it; `undefined` while it is closed. */
+  get hide(): string | undefined {
+    return this.#isOpen ? this.words.hide : undefined;
+  }
+
+  render(): TemplateResult | undefined {
+    return this.#isOpen ? this.#desk.render() : undefined;
+  }
+
+  get element(): FinderElement {
+    return this.#context.element;
+  }
+
+  get words(): MapMessages {
+    return this.#context.words.map ?? frMap;
+  }
+
+  get messages(): Messages {
+    return this.#context.words.finder;
+  }
+
+  get level(): number {
+    return this.#context.level + 1;
+  }
+
+  get found(): readonly FoundPlace[] {
+    return this.#context.finding.found;
+  }
+
+  get origin(): Origin | undefined {
+    return this.#context.parts.search.part?.origin;
+  }
+
+  get territory(): string | undefined {
+    return this.#context.finding.list?.departement.code;
+  }
+
+  get isZone(): boolean {
+    return this.#zone !== undefined;
+  }
+
+  contours(territory: string): Promise<Contours | undefined> {
+    return groundOf(this.#context.source, territory);
+  }
+
+  readonly view = (found: FoundPlace): PlaceView =>
+    placeView(found, {
+      now: this.element.now(),
+      departement: this.territory ?? '',
+      around: this.#context.parts.search.part?.surroundings?.names,
+      messages: this.messages,
+    });
+
+  picked(): boolean {
+    return true;
+  }
+
+  readonly openSheet = (place: Place): void => this.#context.open(place);
+
+  readonly searchZone = (zone: Zone | undefined): void => {
+    const origin = zone && {
+      label: this.words.zoneCentre,
+      position: zone.centre,
+      communes: [],
+      personal: true as const,
+    };
+    this.#sought = origin && {zone, origin, within: this.#within};
+    this.#context.begin();
+    this.element.requestUpdate();
+  };
+
+  /** What a zone is of: it goes with the territory and with the commune that was searched. */
+  get #within(): readonly unknown[] {
+    return [this.territory, this.origin];
+  }
+
+  get #zone(): Sought | undefined {
+    const within = this.#within;
+    return this.#sought?.within.every((one, index) => one === within[index]) ? this.#sought : undefined;
+  }
+}
+
+export {FinderMap as Desk};

@@ -1,0 +1,22 @@
+/* Leaflet as modules, which its package does not give under its own name: what is not used can then be left out. */
+export {
+  DomUtil,
+  GridLayer,
+  latLngBounds,
+  Layer,
+  layerGroup,
+  Map,
+  polygon,
+  polyline,
+  svg,
+  TileLayer,
+  Util,
+} from 'leaflet/dist/leaflet-src.esm.js';
+export type {
+  LatLngBounds,
+  LatLngTuple,
+  LayerGroup,
+  LeafletEventHandlerFn,
+  TileLayerOptions,
+  ZoomAnimEvent,
+} from 'leaflet';

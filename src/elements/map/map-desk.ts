@@ -1,0 +1,194 @@
+import type {ReactiveController, TemplateResult} from 'lit';
+import {moveFocus} from '../../controllers/move-focus.js';
+import {warnOnce} from '../../controllers/warn-once.js';
+import type {Contours} from '../../domain/contours.js';
+import type {FoundPlace} from '../../domain/search.js';
+import type {Mark} from './clusters.js';
+import {CardLights} from './card-lights.js';
+import type {MapHost} from './map-host.js';
+import {mapRegion} from './map-region.js';
+import {hereOf, KINDS, kindOf, mapPlaces, type Here, type MapPlace, type PlaceKind} from './map-view.js';
+import {PlacesMap} from './places-map.js';
+import {tileSource, type TileSource} from './tiles.js';
+
+/** How many of the nearest places are seen with the point that they are near to. */
+const NEAREST = 4;
+
+/** A map in an element: what is on it, what was pressed, what it looks at. It is there while it is rendered. */
+export class MapDesk implements ReactiveController {
+  readonly #host: MapHost;
+  readonly #lights: CardLights;
+  #map: PlacesMap | undefined;
+  #canvas: Element | undefined;
+  #picked: readonly string[] = [];
+  #isMoved = false;
+  #tiles: 'hidden' | 'shown' | 'failed' = 'hidden';
+  #contours: {readonly territory: string; value?: Contours | undefined} | undefined;
+  #placed: {found: readonly FoundPlace[]; words: unknown; places: readonly MapPlace[]} | undefined;
+  #here: {origin: unknown; here: Here | undefined} | undefined;
+  #looked: readonly unknown[] = [];
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.#lights = new CardLights(host.element, (id) => this.#map?.light(id));
+    host.element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.element.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  hostUpdated(): void {
+    const canvas = this.#host.element.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined;
+    if (canvas !== this.#canvas) {
+      this.#remove();
+      this.#canvas = canvas;
+      if (canvas) this.#start(canvas);
+    }
+    if (this.#map) this.#show(this.#map);
+  }
+
+  /** The map and what stands around it, as things are. */
+  render(): TemplateResult {
+    const {words, messages, level, found, openSheet: open, searchZone, isZone} = this.#host;
+    const picked = found.filter(({place}) => this.#picked.includes(place.id));
+    const kinds = new Set(found.map(({place}) => kindOf(place)));
+    const source = this.#source;
+    return mapRegion({
+      ...{words, messages, level, open},
+      picked: picked.map((one) => ({place: one.place, view: this.#host.view(one)})),
+      kinds: KINDS.filter((kind: PlaceKind) => kinds.has(kind)),
+      hasApproximate: found.some(({place}) => place.position?.approximate),
+      notPlaced: found.filter(({place}) => !place.position).length,
+      hasLimits: Boolean(this.#contours?.value?.outline.length),
+      zone: searchZone && {isOffered: this.#isMoved, isLeft: isZone ?? false},
+      tiles: source && {state: this.#tiles, host: source.host, attribution: source.attribution},
+      searchZone: this.#searchZone,
+      leaveZone: () => searchZone?.(undefined),
+      toggleTiles: this.#toggleTiles,
+      closePicked: this.#closePicked,
+      zoom: (step) => this.#map?.zoom(step),
+      pan: (x, y) => this.#map?.pan(x, y),
+      all: () => this.#map?.fit(),
+      skip: () => void moveFocus(this.#host.element, '.map-end'),
+    });
+  }
+
+  get #source(): TileSource | undefined {
+    const {element} = this.#host;
+    const {tiles, tilesAttribution} = element;
+    const source = tileSource(tiles, tilesAttribution, element.ownerDocument.baseURI);
+    if (tiles && !source) {
+      warnOnce(
+        element,
+        `tiles="${tiles}" is neither ign nor an address with {z}, {x} and {y}; the drawn map is shown`,
+      );
+    }
+    return source;
+  }
+
+  #start(canvas: HTMLElement): void {
+    this.#map = new PlacesMap(canvas, this.#host.words, {
+      picked: this.#pick,
+      seen: this.#seen,
+      moved: this.#moved,
+      fingerAlone: (isAlone) => canvas.parentElement?.classList.toggle('finger-alone', isAlone),
+    });
+    this.#looked = [];
+    if (this.#tiles === 'shown') this.#map.useTiles(this.#source, this.#tilesFailed);
+  }
+
+  #remove(): void {
+    this.#map?.remove();
+    this.#map = undefined;
+    this.#canvas = undefined;
+  }
+
+  #show(map: PlacesMap): void {
+    const {found, origin, words, territory, isZone} = this.#host;
+    if (territory !== undefined && this.#contours?.territory !== territory) void this.#draw(territory);
+    if (this.#placed?.found !== found || this.#placed.words !== words) {
+      this.#placed = {found, words, places: mapPlaces(found, words)};
+    }
+    if (this.#here?.origin !== origin) this.#here = {origin, here: hereOf(origin, words)};
+    const {places} = this.#placed;
+    const here = isZone ? undefined : this.#here?.here;
+    map.show({places, here, contours: this.#contours?.value, picked: this.#picked[0]});
+    // What the visitor looks at stays, until they ask for another place.
+    const looked = [territory, here, this.#contours?.value, places.length > 0];
+    if (isZone || looked.every((one, index) => one === this.#looked[index])) return;
+    const isSame = looked[0] === this.#looked[0] && looked[1] === this.#looked[1];
+    this.#looked = looked;
+    if (isSame && this.#isMoved) return;
+    this.#isMoved = false;
+    map.fit(here && [here.position, ...places.slice(0, NEAREST).map(({position}) => position)]);
+  }
+
+  async #draw(territory: string): Promise<void> {
+    const drawing: {readonly territory: string; value?: Contours | undefined} = {territory};
+    this.#contours = drawing;
+    drawing.value = await this.#host.contours(territory);
+    this.#host.element.requestUpdate();
+  }
+
+  readonly #pick = (places: readonly MapPlace[]): void => {
+    const {element, found} = this.#host;
+    const ids = places.map(({id}) => id);
+    const [only, second] = ids;
+    const place = second === undefined && found.find((one) => one.place.id === only)?.place;
+    if (place && !this.#host.picked(place)) return;
+    this.#picked = ids;
+    element.requestUpdate();
+    void moveFocus(element, '.picked [tabindex]');
+  };
+
+  readonly #closePicked = (): void => {
+    const [first = ''] = this.#picked;
+    this.#picked = [];
+    const {element} = this.#host;
+    element.requestUpdate();
+    void element.updateComplete.then(() => {
+      if (!this.#map?.focus(first)) void moveFocus(element, '.map-canvas');
+    });
+  };
+
+  /** What is pointed at on the map is named on it, and lit in the list. */
+  readonly #seen = (mark: Mark | undefined): void => {
+    const {words} = this.#host;
+    this.#lights.light(mark?.place?.id);
+    const peek = this.#canvas?.parentElement?.querySelector('.map-peek');
+    if (peek) peek.textContent = mark ? (mark.place?.name ?? words.groupSeen(mark.places)) : '';
+  };
+
+  readonly #moved = (): void => {
+    if (this.#isMoved) return;
+    this.#isMoved = true;
+    this.#host.element.requestUpdate();
+  };
+
+  readonly #searchZone = (): void => {
+    const map = this.#map;
+    if (!map) return;
+    this.#isMoved = false;
+    this.#host.searchZone?.({box: map.box, centre: map.centre});
+    // The button that was pressed goes away.
+    void moveFocus(this.#host.element, '.map-canvas');
+  };
+
+  readonly #toggleTiles = (): void => {
+    const isShown = this.#tiles === 'shown';
+    this.#tiles = isShown ? 'hidden' : 'shown';
+    this.#map?.useTiles(isShown ? undefined : this.#source, this.#tilesFailed);
+    this.#host.element.requestUpdate();
+  };
+
+  readonly #tilesFailed = (): void => {
+    this.#tiles = 'failed';
+    this.#map?.useTiles(undefined);
+    this.#host.element.requestUpdate();
+  };
+}

@@ -1,0 +1,104 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Place} from '../../domain/place.js';
+import type {Messages} from '../../i18n/fr.js';
+import type {MapMessages} from '../../i18n/fr-map.js';
+import type {PlaceView} from '../place/place-view.js';
+import type {PlaceKind} from './map-view.js';
+import {pickedCards} from './picked-card.js';
+
+/** What the map's surroundings show and do. */
+export interface MapRegion {
+  readonly words: MapMessages;
+  readonly messages: Messages;
+  readonly level: number;
+  readonly picked: readonly {readonly place: Place; readonly view: PlaceView}[];
+  readonly open: ((place: Place) => void) | undefined;
+  /** Those that are on the map. */
+  readonly kinds: readonly PlaceKind[];
+  readonly hasApproximate: boolean;
+  readonly notPlaced: number;
+  readonly hasLimits: boolean;
+  /** Present where the list can be that of what is seen: whether to offer it, and whether it is so. */
+  readonly zone: {readonly isOffered: boolean; readonly isLeft: boolean} | undefined;
+  readonly tiles:
+    | {readonly state: 'hidden' | 'shown' | 'failed'; readonly host: string; readonly attribution: string}
+    | undefined;
+  readonly searchZone: () => void;
+  readonly leaveZone: () => void;
+  readonly toggleTiles: () => void;
+  readonly closePicked: () => void;
+  readonly zoom: (step: 1 | -1) => void;
+  readonly pan: (x: -1 | 0 | 1, y: -1 | 0 | 1) => void;
+  readonly all: () => void;
+  readonly skip: () => void;
+}
+
+const button = (label: unknown, pressed: () => void): TemplateResult =>
+  html`<button class="button" type="button" @click=${pressed}>${label}</button>`;
+
+/** What lies on the map: nearer, farther, and the search of what is seen. */
+function frame({words, zone, zoom, searchZone}: MapRegion): TemplateResult {
+  return html`<div class="map-frame">
+    <div class="map-canvas" role="group" aria-label=${words.keys}></div>
+    <div class="map-zoom">
+      <button class="button" type="button" aria-label=${words.zoomIn} @click=${() => zoom(1)}>
+        <span aria-hidden="true">+</span>
+      </button>
+      <button class="button" type="button" aria-label=${words.zoomOut} @click=${() => zoom(-1)}>
+        <span aria-hidden="true">−</span>
+      </button>
+    </div>
+    ${zone?.isOffered ? html`<div class="map-zone">${button(words.zone, searchZone)}</div>` : nothing}
+    <p class="map-peek" aria-hidden="true"></p>
+    <p class="map-fingers" aria-hidden="true">${words.fingers}</p>
+  </div>`;
+}
+
+/** The same as a drag does, without one. */
+function tools({words, pan, all, zone, leaveZone}: MapRegion): TemplateResult {
+  return html`<div class="map-tools">
+    <div class="map-tools" role="group" aria-label=${words.move}>
+      ${button(words.north, () => pan(0, -1))} ${button(words.south, () => pan(0, 1))}
+      ${button(words.west, () => pan(-1, 0))} ${button(words.east, () => pan(1, 0))}
+    </div>
+    ${button(words.all, all)} ${zone?.isLeft ? button(words.leaveZone, leaveZone) : nothing}
+  </div>`;
+}
+
+function legend({words, kinds, hasApproximate}: MapRegion): TemplateResult | typeof nothing {
+  if (kinds.length === 0) return nothing;
+  return html`<ul class="legend" role="list" aria-label=${words.legend}>
+    ${kinds.map((kind) => html`<li><span class="shape ${kind}"></span>${words.kinds[kind]}</li>`)}
+    ${
+      hasApproximate
+        ? html`<li><span class="shape ${kinds[0] ?? 'other'} approximate"></span>${words.approximate}</li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function tilesNote({words, tiles, toggleTiles}: MapRegion): TemplateResult | typeof nothing {
+  if (!tiles) return nothing;
+  const {state, host, attribution} = tiles;
+  return html`<div class="map-tiles">
+    <p class="soft" role="status">${state === 'failed' ? words.tilesFailed : nothing}</p>
+    ${
+      state === 'shown'
+        ? html`<p class="soft">${attribution}</p>`
+        : html`<p class="soft">${words.tiles(host)}</p>`
+    }
+    ${button(state === 'shown' ? words.hideTiles : words.showTiles, toggleTiles)}
+  </div>`;
+}
+
+/** A map and what stands around it. All that it tells is in the list too. */
+export function mapRegion(region: MapRegion): TemplateResult {
+  const {words, skip, notPlaced, hasLimits} = region;
+  return html`<section class="map" part="map" aria-label=${words.title}>
+    <button class="button map-skip" type="button" @click=${skip}>${words.skip}</button>
+    ${frame(region)} ${pickedCards(region)} ${tools(region)} ${legend(region)}
+    ${notPlaced > 0 ? html`<p class="soft">${words.notPlaced(notPlaced)}</p>` : nothing} ${tilesNote(region)}
+    ${hasLimits ? html`<p class="soft">${words.limits}</p>` : nothing}
+    <span class="map-end" tabindex="-1"></span>
+  </section>`;
+}

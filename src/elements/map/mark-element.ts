@@ -1,0 +1,67 @@
+import type {MapMessages} from '../../i18n/fr-map.js';
+import type {Mark} from './clusters.js';
+import type {Here, PlaceKind} from './map-view.js';
+
+/** What happens at a mark. */
+export interface MarkEvents {
+  readonly picked: (mark: Mark) => void;
+  /** It is pointed at, or has the focus; then no longer. */
+  readonly seen: (mark: Mark | undefined) => void;
+}
+
+/** The shape of a kind of place, for marks and for the legend. */
+export function shapeOf(kind: PlaceKind, approximate = false): HTMLSpanElement {
+  const shape = document.createElement('span');
+  shape.className = `shape ${kind}${approximate ? ' approximate' : ''}`;
+  return shape;
+}
+
+function dressed(mark: Mark, words: MapMessages): HTMLButtonElement {
+  const {place, places} = mark;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = place ? 'mark' : 'mark group';
+  button.setAttribute('aria-label', place ? place.label : words.group(places));
+  if (place) {
+    button.dataset['mark'] = place.id;
+    button.append(shapeOf(place.kind, place.position.approximate));
+  } else {
+    const count = document.createElement('span');
+    count.className = `count${places >= 100 ? ' large' : ''}`;
+    count.textContent = String(places);
+    button.append(count);
+  }
+  return button;
+}
+
+/** Gives the button of a mark: one place, or the number of those that stand there. */
+export function markElement(mark: Mark, words: MapMessages, {picked, seen}: MarkEvents): HTMLButtonElement {
+  const button = dressed(mark, words);
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    picked(mark);
+  });
+  // The map would take a second press on a mark as a wish to look nearer.
+  button.addEventListener('dblclick', (event) => event.stopPropagation());
+  for (const begins of ['pointerenter', 'focus']) button.addEventListener(begins, () => seen(mark));
+  for (const ends of ['pointerleave', 'blur']) button.addEventListener(ends, () => seen(undefined));
+  return button;
+}
+
+/** Gives the point from which distances are measured: seen, said, and not pressed. */
+export function hereElement({label}: Here): HTMLElement {
+  const here = document.createElement('span');
+  here.className = 'here';
+  here.setAttribute('role', 'img');
+  here.setAttribute('aria-label', label);
+  return here;
+}
+
+/** Gives a place that is pointed at in the list and stands within a group on the map. */
+export function echoElement(kind: PlaceKind, approximate: boolean | undefined): HTMLElement {
+  const echo = document.createElement('span');
+  echo.className = 'mark echo lit';
+  echo.setAttribute('aria-hidden', 'true');
+  echo.append(shapeOf(kind, approximate));
+  return echo;
+}

@@ -1,0 +1,253 @@
+import {
+  latLngBounds,
+  Map as LeafletMap,
+  type LatLngBounds,
+  type LayerGroup,
+  type TileLayer,
+} from './leaflet.js';
+import type {Contours} from '../../domain/contours.js';
+import type {Position} from '../../domain/geography.js';
+import type {MapMessages} from '../../i18n/fr-map.js';
+import {Clusters, MAX_ZOOM, type Box, type Mark} from './clusters.js';
+import {watchGestures} from './gestures.js';
+import {ground} from './ground.js';
+import type {Here, MapPlace} from './map-view.js';
+import {echoElement, hereElement, markElement} from './mark-element.js';
+import {NameLayer} from './name-layer.js';
+import {Pins} from './pins.js';
+import {tileLayer, type TileSource} from './tiles.js';
+
+/** What is to be seen. */
+export interface MapContents {
+  readonly places: readonly MapPlace[];
+  readonly here?: Here | undefined;
+  readonly contours?: Contours | undefined;
+  /** `MapPlace.id` of the one that was picked. */
+  readonly picked?: string | undefined;
+}
+
+/** What a map tells. */
+export interface MapEvents {
+  /** Places that were pressed, one or several at one point, in the order of the list. */
+  readonly picked: (places: readonly MapPlace[]) => void;
+  readonly seen: (mark: Mark | undefined) => void;
+  /** The visitor looks elsewhere. */
+  readonly moved: () => void;
+  /** One finger tried to move the map, or has stopped. */
+  readonly fingerAlone: (isAlone: boolean) => void;
+}
+
+const FRANCE = latLngBounds([41, -5.5], [51.5, 10]);
+/** Nearer than this one sees no neighbour, and does not know where one is. */
+const FIT_ZOOM = 13;
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Places on a ground, in an element of its own; what starts here stops with `remove`. */
+export class PlacesMap {
+  readonly #map: LeafletMap;
+  readonly #words: MapMessages;
+  readonly #events: MapEvents;
+  readonly #marks = new Pins('markerPane');
+  readonly #around = new Pins('shadowPane');
+  readonly #echo = new Pins('tooltipPane');
+  readonly #names = new NameLayer();
+  readonly #size: ResizeObserver;
+  readonly #stopGestures: () => void;
+  #shown: MapContents = {places: []};
+  #clusters = new Clusters([]);
+  #ground: LayerGroup | undefined;
+  #tiles: TileLayer | undefined;
+  #lit: string | undefined;
+  /** Where to look, once the map has a size. */
+  #wanted: LatLngBounds = FRANCE;
+  /** It is the map that moves, not the visitor. */
+  #isFitting = false;
+
+  constructor(container: HTMLElement, words: MapMessages, events: MapEvents) {
+    this.#words = words;
+    this.#events = events;
+    const isAnimated = !isStill();
+    this.#map = new LeafletMap(container, {
+      ...{zoomControl: false, attributionControl: false, scrollWheelZoom: false, boxZoom: false},
+      ...{zoomAnimation: isAnimated, markerZoomAnimation: isAnimated, inertia: isAnimated},
+      ...{fadeAnimation: false, bounceAtZoomLimits: false, trackResize: false, zoomSnap: 0.5, zoomDelta: 1},
+      ...{minZoom: 4, maxZoom: MAX_ZOOM},
+    });
+    for (const layer of [this.#names, this.#around, this.#marks, this.#echo]) layer.addTo(this.#map);
+    this.#map.on('moveend', this.#moved);
+    this.#stopGestures = watchGestures(this.#map, events.fingerAlone);
+    this.#size = new ResizeObserver(() => this.#resized());
+    this.#size.observe(container);
+  }
+
+  /** Shows these; what has not changed stays as it is. */
+  show(contents: MapContents): void {
+    const {places, contours, here} = this.#shown;
+    this.#shown = contents;
+    if (contents.places !== places) this.#clusters = new Clusters(contents.places);
+    if (contents.contours !== contours) this.#drawGround(contents.contours);
+    if (contents.here !== here) {
+      const {here: now} = contents;
+      this.#around.show(now ? [{key: now.label, position: now.position, make: () => hereElement(now)}] : []);
+    }
+    if (contents.places !== places) this.#drawMarks();
+    this.#dressMarks();
+  }
+
+  /** Looks at these, or at everything where there is none. */
+  fit(positions: readonly Position[] = []): void {
+    const {places, contours} = this.#shown;
+    const outline = contours?.outline.flat().map(([longitude, latitude]) => ({latitude, longitude})) ?? [];
+    const all = [positions, outline, places.map(({position}) => position)].find(({length}) => length > 0);
+    this.#wanted = all ? latLngBounds(all.map(({latitude, longitude}) => [latitude, longitude])) : FRANCE;
+    this.#look();
+  }
+
+  /** One step nearer (1) or farther (-1). */
+  zoom(step: 1 | -1): void {
+    this.#map.setZoom(this.#map.getZoom() + step, {animate: !isStill()});
+  }
+
+  /** A third of what is seen: to the east (x: 1), to the south (y: 1). */
+  pan(x: -1 | 0 | 1, y: -1 | 0 | 1): void {
+    const {x: width, y: height} = this.#map.getSize();
+    this.#map.panBy([(x * width) / 3, (y * height) / 3], {animate: !isStill()});
+  }
+
+  /** Shows which place is pointed at elsewhere; `undefined` for none. */
+  light(id: string | undefined): void {
+    if (id === this.#lit) return;
+    this.#lit = id;
+    const place = this.#shown.places.find((one) => one.id === id);
+    const isHidden = place && !this.#marks.elementOf(place.id);
+    const make = (): HTMLElement => echoElement((place as MapPlace).kind, place?.position.approximate);
+    this.#echo.show(isHidden ? [{key: place.id, position: place.position, make}] : []);
+    this.#dressMarks();
+  }
+
+  /** Gives the focus to a mark, where it is seen. */
+  focus(id: string): boolean {
+    const mark = this.#marks.elementOf(id);
+    mark?.focus({preventScroll: true});
+    return mark !== undefined;
+  }
+
+  get box(): Box {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  get centre(): Position {
+    const {lat: latitude, lng: longitude} = this.#map.getCenter();
+    return {latitude, longitude};
+  }
+
+  /** Puts detailed images on the ground, or takes them away; `failed` is told where they do not come. */
+  useTiles(source: TileSource | undefined, failed: () => void = () => undefined): void {
+    this.#tiles?.remove();
+    this.#tiles = source && tileLayer(source, MAX_ZOOM, failed).addTo(this.#map);
+    this.#map.getContainer().classList.toggle('detailed', source !== undefined);
+  }
+
+  remove(): void {
+    this.#size.disconnect();
+    this.#stopGestures();
+    this.#map.remove();
+  }
+
+  get #isSeen(): boolean {
+    const {clientWidth, clientHeight} = this.#map.getContainer();
+    return clientWidth > 0 && clientHeight > 0;
+  }
+
+  #look(): void {
+    if (!this.#isSeen) return;
+    this.#isFitting = true;
+    this.#map.invalidateSize({pan: false});
+    this.#map.fitBounds(this.#wanted, {padding: [24, 28], maxZoom: FIT_ZOOM, animate: false});
+    this.#isFitting = false;
+  }
+
+  /** The first time that it has a size, the map looks where it was asked to; then it stays where it is. */
+  #resized(): void {
+    if (!this.#isSeen) return;
+    const isFirst = !this.#isReady;
+    if (isFirst) return this.#look();
+    this.#isFitting = true;
+    this.#map.invalidateSize({pan: false, animate: false});
+    this.#isFitting = false;
+  }
+
+  get #isReady(): boolean {
+    return Boolean((this.#map as unknown as {_loaded?: boolean})._loaded);
+  }
+
+  #drawGround(contours: Contours | undefined): void {
+    this.#ground?.remove();
+    this.#ground = contours && ground(contours, this.#map).addTo(this.#map);
+    this.#names.show(contours?.communes ?? []);
+  }
+
+  readonly #moved = (): void => {
+    this.#drawMarks();
+    this.#dressMarks();
+    if (!this.#isFitting) this.#events.moved();
+  };
+
+  /** The marks in view; whoever had the focus on one that goes keeps it on the nearest that comes. */
+  #drawMarks(): void {
+    if (!this.#isReady) return;
+    const [west, south, east, north] = this.box;
+    const [wide, high] = [(east - west) / 8, (north - south) / 8];
+    const box: Box = [west - wide, south - high, east + wide, north + high];
+    const marks = this.#clusters.within(box, this.#map.getZoom());
+    const held = this.#focused;
+    this.#marks.show(
+      marks.map((mark) => ({
+        key: mark.key,
+        position: mark.position,
+        make: () => markElement(mark, this.#words, {picked: this.#picked, seen: this.#events.seen}),
+      })),
+    );
+    if (held && !held.element.isConnected) this.#focusNear(held.spot);
+  }
+
+  get #focused(): {element: HTMLElement; spot: DOMRect} | undefined {
+    const container = this.#map.getContainer();
+    const {activeElement} = container.getRootNode() as Document | ShadowRoot;
+    const mark = activeElement?.closest<HTMLElement>('.mark');
+    return mark && container.contains(mark) ? {element: mark, spot: mark.getBoundingClientRect()} : undefined;
+  }
+
+  #focusNear({x, y}: DOMRect): void {
+    const marks = [...this.#map.getContainer().querySelectorAll<HTMLElement>('button.mark')];
+    const far = (mark: HTMLElement): number => {
+      const spot = mark.getBoundingClientRect();
+      return Math.hypot(spot.x - x, spot.y - y);
+    };
+    const [nearest] = marks.sort((a, b) => far(a) - far(b));
+    (nearest ?? this.#map.getContainer()).focus({preventScroll: true});
+  }
+
+  #dressMarks(): void {
+    const {picked} = this.#shown;
+    for (const mark of this.#map.getContainer().querySelectorAll<HTMLElement>('[data-mark]')) {
+      const {mark: id} = mark.dataset;
+      mark.classList.toggle('lit', id === this.#lit);
+      mark.classList.toggle('picked', id === picked);
+      if (id === picked) mark.setAttribute('aria-current', 'true');
+      else mark.removeAttribute('aria-current');
+    }
+  }
+
+  /** A group falls apart; what stands at one point is told. */
+  readonly #picked = (mark: Mark): void => {
+    const zoom = mark.place ? undefined : this.#clusters.opensAt(mark);
+    if (zoom === undefined) return this.#events.picked(this.#clusters.placesOf(mark));
+    const {latitude, longitude} = mark.position;
+    this.#isFitting = true;
+    this.#map.once('moveend', () => (this.#isFitting = false));
+    this.#map.setView([latitude, longitude], zoom, {animate: !isStill()});
+  };
+}
