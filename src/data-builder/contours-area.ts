@@ -20,18 +20,19 @@ export class UnreadableArea extends Error {
   }
 }
 
-const POLYGONS: Readonly<Record<string, (coordinates: unknown) => unknown>> = {
-  Polygon: (coordinates) => [coordinates],
-  MultiPolygon: (coordinates) => coordinates,
-};
+/** Coordinates of a GeoJSON geometry as those of several polygons. */
+function polygonsIn(geometry: unknown): unknown {
+  const {type, coordinates} = (geometry ?? {}) as Record<string, unknown>;
+  if (type === 'Polygon') return [coordinates];
+  return type === 'MultiPolygon' ? coordinates : undefined;
+}
 
 /** Reads a GeoJSON feature; nothing when it is no polygon, or carries no code. @throws {UnreadableArea} */
 export function areaFrom(value: unknown): Area | undefined {
   const {properties, geometry, id} = (value ?? {}) as Record<string, unknown>;
-  const {type, coordinates} = (geometry ?? {}) as Record<string, unknown>;
-  const polygonsIn = POLYGONS[String(type)];
+  const written = polygonsIn(geometry);
   const code = codeOf(properties, id);
-  if (!polygonsIn || code === undefined) return undefined;
+  if (written === undefined || code === undefined) return undefined;
   const list = (items: unknown): readonly unknown[] => {
     if (Array.isArray(items)) return items as unknown[];
     throw new UnreadableArea('malformed', code);
@@ -44,9 +45,7 @@ export function areaFrom(value: unknown): Area | undefined {
       throw new UnreadableArea('not-degrees', code);
     return [longitude, latitude];
   };
-  const polygons = list(polygonsIn(coordinates)).map((rings) =>
-    list(rings).map((ring) => list(ring).map(pointFrom)),
-  );
+  const polygons = list(written).map((rings) => list(rings).map((ring) => list(ring).map(pointFrom)));
   return {code, polygons};
 }
 

@@ -60,12 +60,12 @@ export class Atlas {
   #around(departement: string, outline: readonly Line[]): Contours['around'] {
     const frame = frameAround(boxOf(outline));
     const near = (code: string): readonly Line[] => {
-      if (this.#departements.size > 0) return this.#ringsOf(code);
+      if (this.#departements.has(code)) return this.#ringsOf(code);
       const sheet = this.#sheets.get(code);
       return sheet && meets(sheet.box, frame) ? sheet.drawing().outline : [];
     };
-    const known = this.#departements.size > 0 ? this.#departements : this.#sheets;
-    return [...known.keys()].sort().flatMap((code) => {
+    const known = new Set([...this.#departements.keys(), ...this.#sheets.keys()]);
+    return [...known].sort().flatMap((code) => {
       const rings = code === departement ? [] : clipRings(near(code), frame);
       return rings.length > 0 ? [{code, name: DEPARTEMENTS.get(code) ?? code, rings}] : [];
     });

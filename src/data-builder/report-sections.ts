@@ -112,7 +112,7 @@ export function contoursSection(gaps: readonly ContourGap[]): Markup | undefined
   );
   return html`<section aria-labelledby="cartes">
     <h2 id="cartes">Cartes incomplètes</h2>
-    <p>Il manque des contours de communes. Les lieux et les noms sont là.</p>
+    <p>Il manque des contours au fond de carte. Les lieux et les noms des communes y sont.</p>
     <ul>
       ${items}
     </ul>

@@ -9,7 +9,9 @@ const SHOWN = 5;
 
 /** What maps lack, in a few lines; the report has the rest. */
 function contourLines(gaps: BuildReport['contourGaps']): string[] {
-  const lines = gaps.slice(0, SHOWN).map(({departement, why}) => `Carte du ${departement} : ${why}`);
+  const lines = gaps
+    .slice(0, SHOWN)
+    .map(({departement, why}) => `Carte du département ${departement} : ${why}`);
   if (gaps.length > SHOWN)
     lines.push(`Cartes incomplètes : ${number(gaps.length - SHOWN)} de plus (voir --report)`);
   return lines.map((line) => `${line.replace(CONTROLS, ' ')}\n`);

@@ -71,6 +71,22 @@ describe('the command line', () => {
     assert.deepEqual(told.report, {path: 'r.HTML', format: 'html'});
   });
 
+  it('takes contours from geo.api.gouv.fr with the communes, from files, or from nowhere', () => {
+    const contours = (line: string) => {
+      const read = command(line);
+      return read.kind !== 'help' && read.survey.contours;
+    };
+    assert.deepEqual(contours(BUILD), {kind: 'geo-api'});
+    assert.deepEqual(contours(`${BUILD} --no-contours`), {kind: 'none'});
+    assert.deepEqual(contours(`${BUILD} --communes c.csv`), {kind: 'none'});
+    assert.deepEqual(contours(`${BUILD} --communes c.csv --contours a.json --contours b.json`), {
+      kind: 'files',
+      addresses: ['a.json', 'b.json'],
+    });
+    assert.deepEqual(contours('check a.csv'), {kind: 'none'});
+    assert.deepEqual(contours('check a.csv --contours a.json'), {kind: 'files', addresses: ['a.json']});
+  });
+
   it('accepts that a département has no place only when all are asked for', () => {
     const emptiness = (departements: string) => {
       const read = command(`build --places a.csv --departements ${departements} --out data`);
@@ -92,6 +108,7 @@ describe('the command line', () => {
     refused('build --places a.csv --departements 48', /Il manque --out/);
     refused('check', /Il manque --places/);
     refused(`${BUILD} --colour red`, /--colour : option inconnue/);
+    refused(`${BUILD} --contours a.json --no-contours`, /--contours ou --no-contours/);
     refused('build --places', /--places : valeur manquante/);
     refused(`${BUILD} --allow-shrink=yes`, /--allow-shrink : valeur manquante ou de trop/);
     refused('build --places a.csv --departements 99 --out data', /«\s99\s» n’est pas un département/);

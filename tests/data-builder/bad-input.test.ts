@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {AnswerServer} from './answers.js';
 import {draille} from './run-command.js';
+import {collection, FOUR} from './squares.js';
 import {fixture, Workspace} from './workspace.js';
 
 const workspace = new Workspace();
@@ -52,6 +53,20 @@ const CASES: readonly (readonly [string, Arguments, RegExp])[] = [
   ['an empty JSON list', places('empty.json', '[]'), /aucune ligne de données/],
   ['a good file followed by a bad one', () => [...GOOD, '--places', 'absent.csv'], /introuvable/],
   ['communes that cannot be read', () => [...GOOD, '--communes', `${base}/html`], /page HTML/],
+  ['contours that cannot be read', () => [...GOOD, '--contours', `${base}/500`], /répond 500/],
+  ['a page as contours', () => [...GOOD, '--contours', `${base}/html`], /page HTML/],
+  ['a table as contours', () => [...GOOD, '--contours', fixture('communes.csv')], /JSON illisible/],
+  [
+    'good contours followed by bad ones',
+    () => [
+      ...GOOD,
+      '--contours',
+      workspace.file('four.json', collection(...FOUR)),
+      '--contours',
+      'absent.json',
+    ],
+    /absent\.json : fichier introuvable/,
+  ],
   ['mairies that cannot be read', () => [...GOOD, '--mairies', fixture('lieux-v2.csv')], /aucune mairie/],
   [
     'a correction for a place that does not exist',

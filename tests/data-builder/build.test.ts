@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Manifest} from '../../src/data-builder/manifest.js';
 import {unpackCommunes} from '../../src/sources/communes-shard.js';
+import {unpackContours} from '../../src/sources/contours-shard.js';
 import {unpackDetails} from '../../src/sources/details-shard.js';
 import {unpackPlaces} from '../../src/sources/shard.js';
 import {draille, drailleOn} from './run-command.js';
@@ -29,9 +30,10 @@ describe('a build of Lozère', () => {
     assert.equal(status, 0);
   });
 
-  it('writes three files, the list of départements and the manifest, and nothing else', () => {
+  it('writes four files, the list of départements and the manifest, and nothing else', () => {
     assert.deepEqual(Object.keys(workspace.contents('v1')), [
       '48.communes.json',
+      '48.contours.json',
       '48.details.json',
       '48.json',
       'departements.json',
@@ -94,11 +96,21 @@ describe('a build of Lozère', () => {
     );
   });
 
+  it('names its communes for a map, the most populous first, and draws none without contours', () => {
+    const {communes, ...lines} = unpackContours(workspace.json('v1/48.contours.json'));
+    assert.deepEqual(lines, {outline: [], borders: [], around: []});
+    assert.deepEqual(communes.map(({name, population}) => [name, population]).slice(0, 2), [
+      ['Mende', 12_300],
+      ['Marvejols', 4700],
+    ]);
+  });
+
   it('describes its files in the manifest, with the box that holds places and communes', () => {
     const {built, departements} = manifest();
     assert.equal(built, '2026-06-01T08:00:00.000Z');
     const {files, ...entry} = departements['48'] ?? assert.fail('no Lozère');
     assert.deepEqual(entry, {name: 'Lozère', bbox: [3.29, 44.32, 3.85, 44.72], places: 4, communes: 5});
+    assert.equal(Object.keys(files).length, 4);
     for (const [name, {bytes}] of Object.entries(files)) {
       assert.equal(bytes, Buffer.byteLength(workspace.contents('v1')[name] ?? ''), name);
     }

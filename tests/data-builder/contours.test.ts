@@ -100,6 +100,11 @@ describe('the contours of four communes in a square', () => {
     assert.equal(outline.length, 2);
   });
 
+  it('are nothing where a contour is too small to be drawn', async () => {
+    const {outline, borders} = await contours('48', collection(polygon('48001', square(0, 0, 0.0001))));
+    assert.deepEqual([outline, borders], [[], []]);
+  });
+
   it('follow a border that bends, to about 100 m', async () => {
     const bent = (metres: number) => {
       const east = 3.1 + metres / 80_000;
@@ -140,6 +145,15 @@ describe('what is around a département', () => {
     assert.deepEqual(
       around.map(({code, rings}) => [code, rings.length]),
       [['12', 1]],
+    );
+  });
+
+  it('is made of both where only some départements have a contour of their own', async () => {
+    const file = collection(own, near, ...FOUR, polygon('30001', square(2, 0)));
+    const {around} = await contours('48', file);
+    assert.deepEqual(
+      around.map(({code}) => code),
+      ['12', '30'],
     );
   });
 

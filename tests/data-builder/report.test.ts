@@ -13,6 +13,7 @@ const report: BuildReport = {
   date: '2026-06-01',
   inputs: [{name: 'lieux.csv', rows: 1204}],
   departements: ['48'],
+  contourGaps: [{departement: '48', why: `Communes sans contour : ${HOSTILE}.`}],
   counts: {read: 7, kept: 4, mended: 2, merged: 1, rejected: 2, flagged: 1},
   problems: [
     {
@@ -176,9 +177,21 @@ describe('the report as a page', () => {
     assert.match(many(1300), /Et 1\s000\s+autres, dans le rapport au format CSV/);
   });
 
+  it('says which maps lack contours, and why, as text', () => {
+    assert.match(readable, /Cartes incomplètes.* Département 48 : Communes sans contour : <img src=x/);
+    assert.ok(!page.includes(HOSTILE));
+  });
+
   it('says nothing of what did not happen', () => {
-    const nothing: BuildReport = {...report, problems: [], merges: [], corrections: [], toComplete: []};
-    assert.doesNotMatch(textOf(nothing, 'html'), /<table>|Doublons|À vérifier/);
+    const nothing: BuildReport = {
+      ...report,
+      problems: [],
+      merges: [],
+      corrections: [],
+      toComplete: [],
+      contourGaps: [],
+    };
+    assert.doesNotMatch(textOf(nothing, 'html'), /<table>|Doublons|À vérifier|Cartes incomplètes/);
   });
 });
 
@@ -200,6 +213,7 @@ describe('the report as a table', () => {
         'doublon fusionné',
         'doublon fusionné',
         'correction appliquée',
+        'carte incomplète',
       ],
     );
     assert.equal(rows[3]?.['où corriger'], 'Votre fichier de corrections');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import type {Contours} from '../../src/domain/contours.js';
 import type {Reading} from '../../src/sources/place-source.js';
 import type {SourceOptions} from '../../src/sources/reader.js';
 import {packCommunes} from '../../src/sources/communes-shard.js';
+import {packContours} from '../../src/sources/contours-shard.js';
 import {packDetails} from '../../src/sources/details-shard.js';
 import {packPlaces} from '../../src/sources/shard.js';
 import {shardSource} from '../../src/sources/shards.js';
@@ -274,6 +276,19 @@ describe('shards on a static host', () => {
   describe('for searching and for details', () => {
     const details = packDetails(listOf([{...fullPlace, details: fullDetails}]));
     const communes = [{code: '48061', name: 'Florac Trois Rivières', postcodes: ['48400']}];
+    const contours: Contours = {
+      outline: [
+        [
+          [3, 44],
+          [3.2, 44],
+          [3.2, 44.2],
+          [3, 44],
+        ],
+      ],
+      borders: [],
+      around: [],
+      communes: [],
+    };
     beforeEach(() => {
       server.answer('/data/v1/48.details.json', details);
       server.answer(
@@ -288,6 +303,23 @@ describe('shards on a static host', () => {
       assert.deepEqual(await source.communes('48'), communes);
       assert.deepEqual((await source.details('48')).get('b2'), fullDetails);
       assert.deepEqual(server.asked, ['/data/v1/48.communes.json', '/data/v1/48.details.json']);
+    });
+
+    it('give the contours in one request made when asked, and those of the last visit without network', async () => {
+      server.answer(
+        '/data/v1/48.contours.json',
+        packContours({code: '48', name: 'Lozère'}, {name: 'Exemple'}, contours),
+      );
+      const source = visit();
+      assert.deepEqual(await source.contours?.('48'), contours);
+      assert.deepEqual(await source.contours?.('48'), contours);
+      assert.deepEqual(server.asked, ['/data/v1/48.contours.json']);
+      const offline = visit({fetch: () => Promise.reject(new TypeError('network'))});
+      assert.deepEqual(await offline.contours?.('48'), contours);
+    });
+
+    it('say why there are no contours: a folder of before has none', async () => {
+      await assert.rejects(visit().contours?.('12') ?? Promise.resolve(), {failure: 'status'});
     });
 
     it('give the details of today rather than those of the last visit', async () => {
