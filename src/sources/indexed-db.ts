@@ -23,10 +23,10 @@ export const indexedDbStorage: CopyStorage = {
     store()('readonly', async (copies) => {
       const range = IDBKeyRange.bound(DATE, AFTER_DATES);
       const [keys, dates] = await Promise.all([
-        promisifyRequest(copies.getAllKeys(range)),
+        promisifyRequest(copies.getAllKeys(range) as IDBRequest<string[]>),
         promisifyRequest(copies.getAll(range)),
       ]);
-      return keys.map((key, index) => [String(key).slice(DATE.length), dates[index]] as const);
+      return keys.map((key, index) => [key.slice(DATE.length), dates[index]] as const);
     }),
   delMany: (urls) =>
     store()('readwrite', (copies) => {

@@ -10,9 +10,9 @@ import {heading} from '../heading.js';
 import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
-import {canPrint} from './print/can-print.js';
 import {placeCardStyles} from '../place/place-card.styles.js';
 import {results} from './results.js';
+import {resultsOf} from './results-of.js';
 import {resultsStyles} from './results.styles.js';
 
 declare global {
@@ -176,30 +176,13 @@ export class ConseillerFinder extends LitElement {
     const session = this.#session;
     const {lang, finder: messages} = session.words;
     const {level, parts} = session;
-    const view = session.view();
-    const filters = parts.filters.part;
     const sheet = parts.place.part?.render();
     return html`<section class="root" lang=${lang} dir="ltr" aria-labelledby="title">
       <div class="ground" ?hidden=${sheet !== undefined}>
         <div class="title" id="title">
           ${heading(level, html`<slot name="title">${messages.title}</slot>`)}
         </div>
-        ${ask(session.asking.question())}
-        ${results({
-          ...{view, messages, level: level + 1, notice: session.notice},
-          ...{
-            retry: session.retry,
-            showMore: session.showMore,
-            open: session.openById,
-            print: canPrint() ? session.print : undefined,
-          },
-          choose: session.unfold,
-          toggleMap: this.map === 'none' ? undefined : session.toggleMap,
-          hideMap: parts.map.part?.hide,
-          map: parts.map.part?.render(),
-          choices: filters?.render(),
-          waysOut: session.isLeftEmpty ? filters?.renderEmpty() : undefined,
-        })}
+        ${ask(session.asking.question())} ${results(resultsOf(session))}
       </div>
       ${sheet}
     </section>`;

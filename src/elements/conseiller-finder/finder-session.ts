@@ -25,7 +25,8 @@ export class FinderSession implements FinderContext {
   readonly finding: Finding;
   readonly parts = finderParts(this);
   readonly asking = new Asking(this, this.parts.search);
-  #asked: AskedPart<unknown> | undefined;
+  /** What the visitor asked for last, of what comes on demand. */
+  asked: AskedPart<unknown> | undefined;
   /** Grows with each sheet that is opened or closed, so that one that comes late does not open. */
   #turn = 0;
 
@@ -75,19 +76,8 @@ export class FinderSession implements FinderContext {
     return finderView(finderState(this));
   }
 
-  /** Words for where that stands which the visitor asked for last. The search tells it under its field. */
-  get notice(): string | undefined {
-    const state = this.#asked?.state;
-    return state && this.words.finder[state];
-  }
-
-  /** Whether the visitor's choices leave no place. */
-  get isLeftEmpty(): boolean {
-    return this.finding.found.length === 0 && Boolean(this.parts.filters.part?.isMade);
-  }
-
   readonly ask = <Part>(part: AskedPart<Part>): Promise<Part | undefined> => {
-    this.#asked = part;
+    this.asked = part;
     return part.get();
   };
 

@@ -1,6 +1,6 @@
 import type {MapMessages} from '../../i18n/fr-map.js';
 import type {Mark} from './clusters.js';
-import type {Here, PlaceKind} from './map-view.js';
+import type {Here, MapPlace, PlaceKind} from './map-view.js';
 
 /** What happens at a mark. */
 export interface MarkEvents {
@@ -58,10 +58,10 @@ export function hereElement({label}: Here): HTMLElement {
 }
 
 /** Gives a place that is pointed at in the list and stands within a group on the map. */
-export function echoElement(kind: PlaceKind, approximate: boolean | undefined): HTMLElement {
+export function echoElement({kind, position}: MapPlace): HTMLElement {
   const echo = document.createElement('span');
   echo.className = 'mark echo lit';
   echo.setAttribute('aria-hidden', 'true');
-  echo.append(shapeOf(kind, approximate));
+  echo.append(shapeOf(kind, position.approximate));
   return echo;
 }

@@ -8,11 +8,12 @@ import {
 import type {Contours} from '../../domain/contours.js';
 import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
-import {Clusters, MAX_ZOOM, type Box, type Mark} from './clusters.js';
+import {MAX_ZOOM, type Box, type Mark} from './clusters.js';
 import {watchGestures} from './gestures.js';
 import {ground} from './ground.js';
 import type {Here, MapPlace} from './map-view.js';
-import {echoElement, hereElement, markElement} from './mark-element.js';
+import {hereElement} from './mark-element.js';
+import {Marks} from './marks.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
 import {tileLayer, type TileSource} from './tiles.js';
@@ -46,26 +47,21 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 /** Places on a ground, in an element of its own; what starts here stops with `remove`. */
 export class PlacesMap {
   readonly #map: LeafletMap;
-  readonly #words: MapMessages;
   readonly #events: MapEvents;
-  readonly #marks = new Pins('markerPane');
+  readonly #marks: Marks;
   readonly #around = new Pins('shadowPane');
-  readonly #echo = new Pins('tooltipPane');
   readonly #names = new NameLayer();
   readonly #size: ResizeObserver;
   readonly #stopGestures: () => void;
   #shown: MapContents = {places: []};
-  #clusters = new Clusters([]);
   #ground: LayerGroup | undefined;
   #tiles: TileLayer | undefined;
-  #lit: string | undefined;
   /** Where to look, once the map has a size. */
   #wanted: LatLngBounds = FRANCE;
   /** It is the map that moves, not the visitor. */
   #isFitting = false;
 
   constructor(container: HTMLElement, words: MapMessages, events: MapEvents) {
-    this.#words = words;
     this.#events = events;
     const isAnimated = !isStill();
     this.#map = new LeafletMap(container, {
@@ -74,7 +70,8 @@ export class PlacesMap {
       ...{fadeAnimation: false, bounceAtZoomLimits: false, trackResize: false, zoomSnap: 0.5, zoomDelta: 1},
       ...{minZoom: 4, maxZoom: MAX_ZOOM},
     });
-    for (const layer of [this.#names, this.#around, this.#marks, this.#echo]) layer.addTo(this.#map);
+    for (const layer of [this.#names, this.#around]) layer.addTo(this.#map);
+    this.#marks = new Marks(this.#map, words, {picked: this.#picked, seen: events.seen});
     this.#map.on('moveend', this.#moved);
     this.#stopGestures = watchGestures(this.#map, events.fingerAlone);
     this.#size = new ResizeObserver(() => this.#resized());
@@ -85,14 +82,14 @@ export class PlacesMap {
   show(contents: MapContents): void {
     const {places, contours, here} = this.#shown;
     this.#shown = contents;
-    if (contents.places !== places) this.#clusters = new Clusters(contents.places);
+    if (contents.places !== places) this.#marks.take(contents.places);
     if (contents.contours !== contours) this.#drawGround(contents.contours);
     if (contents.here !== here) {
       const {here: now} = contents;
       this.#around.show(now ? [{key: now.label, position: now.position, make: () => hereElement(now)}] : []);
     }
-    if (contents.places !== places) this.#drawMarks();
-    this.#dressMarks();
+    if (contents.places !== places && this.#isReady) this.#marks.draw(this.box);
+    this.#marks.pick(contents.picked);
   }
 
   /** Looks at these, or at everything where there is none. */
@@ -117,22 +114,15 @@ export class PlacesMap {
 
   /** Shows which place is pointed at elsewhere; `undefined` for none. */
   light(id: string | undefined): void {
-    if (id === this.#lit) return;
-    this.#lit = id;
-    const place = this.#shown.places.find((one) => one.id === id);
-    const isHidden = place && !this.#marks.elementOf(place.id);
-    const make = (): HTMLElement => echoElement((place as MapPlace).kind, place?.position.approximate);
-    this.#echo.show(isHidden ? [{key: place.id, position: place.position, make}] : []);
-    this.#dressMarks();
+    this.#marks.light(id);
   }
 
-  /** Gives the focus to a mark, where it is seen. */
+  /** Gives the focus to the mark of a place; tells whether it is seen. */
   focus(id: string): boolean {
-    const mark = this.#marks.elementOf(id);
-    mark?.focus({preventScroll: true});
-    return mark !== undefined;
+    return this.#marks.focus(id);
   }
 
+  /** What is seen. */
   get box(): Box {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
@@ -190,61 +180,14 @@ export class PlacesMap {
   }
 
   readonly #moved = (): void => {
-    this.#drawMarks();
-    this.#dressMarks();
+    this.#marks.draw(this.box);
     if (!this.#isFitting) this.#events.moved();
   };
 
-  /** The marks in view; whoever had the focus on one that goes keeps it on the nearest that comes. */
-  #drawMarks(): void {
-    if (!this.#isReady) return;
-    const [west, south, east, north] = this.box;
-    const [wide, high] = [(east - west) / 8, (north - south) / 8];
-    const box: Box = [west - wide, south - high, east + wide, north + high];
-    const marks = this.#clusters.within(box, this.#map.getZoom());
-    const held = this.#focused;
-    this.#marks.show(
-      marks.map((mark) => ({
-        key: mark.key,
-        position: mark.position,
-        make: () => markElement(mark, this.#words, {picked: this.#picked, seen: this.#events.seen}),
-      })),
-    );
-    if (held && !held.element.isConnected) this.#focusNear(held.spot);
-  }
-
-  get #focused(): {element: HTMLElement; spot: DOMRect} | undefined {
-    const container = this.#map.getContainer();
-    const {activeElement} = container.getRootNode() as Document | ShadowRoot;
-    const mark = activeElement?.closest<HTMLElement>('.mark');
-    return mark && container.contains(mark) ? {element: mark, spot: mark.getBoundingClientRect()} : undefined;
-  }
-
-  #focusNear({x, y}: DOMRect): void {
-    const marks = [...this.#map.getContainer().querySelectorAll<HTMLElement>('button.mark')];
-    const far = (mark: HTMLElement): number => {
-      const spot = mark.getBoundingClientRect();
-      return Math.hypot(spot.x - x, spot.y - y);
-    };
-    const [nearest] = marks.sort((a, b) => far(a) - far(b));
-    (nearest ?? this.#map.getContainer()).focus({preventScroll: true});
-  }
-
-  #dressMarks(): void {
-    const {picked} = this.#shown;
-    for (const mark of this.#map.getContainer().querySelectorAll<HTMLElement>('[data-mark]')) {
-      const {mark: id} = mark.dataset;
-      mark.classList.toggle('lit', id === this.#lit);
-      mark.classList.toggle('picked', id === picked);
-      if (id === picked) mark.setAttribute('aria-current', 'true');
-      else mark.removeAttribute('aria-current');
-    }
-  }
-
   /** A group falls apart; what stands at one point is told. */
   readonly #picked = (mark: Mark): void => {
-    const zoom = mark.place ? undefined : this.#clusters.opensAt(mark);
-    if (zoom === undefined) return this.#events.picked(this.#clusters.placesOf(mark));
+    const zoom = mark.place ? undefined : this.#marks.clusters.opensAt(mark);
+    if (zoom === undefined) return this.#events.picked(this.#marks.clusters.placesOf(mark));
     const {latitude, longitude} = mark.position;
     this.#isFitting = true;
     this.#map.once('moveend', () => (this.#isFitting = false));

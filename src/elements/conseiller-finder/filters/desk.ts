@@ -2,8 +2,6 @@ import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {warnOnce} from '../../../controllers/warn-once.js';
 import type {Place} from '../../../domain/place.js';
-import type {CriterionId} from '../../../domain/criteria.js';
-import {namedId} from '../../../domain/named-criteria.js';
 import {NO_WISHES, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
 import {frFilters} from '../../../i18n/fr-filters.js';
 import type {FinderContext} from '../finder-context.js';
@@ -16,6 +14,7 @@ import {
   Filter,
   filterTemplate,
   filterView,
+  lostLabels,
   presetWishes,
   quickTemplate,
   type FilterState,
@@ -163,24 +162,13 @@ export class FilterDesk implements ReactiveController {
     const written = JSON.stringify([services, publics, dispositifs, modalites, labels]);
     if (written !== this.#read.written) {
       const {wishes, unknown} = presetWishes(element);
-      for (const line of unknown) warnOnce(element, line);
-      this.#warnOfLabels(wishes);
+      const lost = lostLabels(wishes, this.#context.finding.places).map(
+        (label) => `labels: no place has ${label}`,
+      );
+      for (const line of [...unknown, ...lost]) warnOnce(element, line);
       this.#read = {written, wishes};
     }
     return this.#read.wishes;
-  }
-
-  /** A label is any text: what no place bears is most likely misspelled. */
-  #warnOfLabels({criteria}: Wishes): void {
-    const {element, finding} = this.#context;
-    if (finding.places.length === 0) return;
-    const borne: ReadonlySet<CriterionId> = new Set(
-      finding.places.flatMap(({labels}) => labels.map((label) => namedId('label', label))),
-    );
-    for (const id of criteria) {
-      const isLost = id.startsWith('label:') && !borne.has(id);
-      if (isLost) warnOnce(element, `labels: no place has ${id.replace('label:', '')}`);
-    }
   }
 
   #state(): FilterState {

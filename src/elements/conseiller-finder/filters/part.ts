@@ -10,4 +10,4 @@ export {filterTemplate, quickTemplate, type FilterProps} from './filter-template
 export {filterView, type FilterView, type GroupView} from './filter-view.js';
 export type {DayView} from './moment-group.js';
 export {filtersStyles as styles} from './filters.styles.js';
-export {presetWishes, type PresetAttributes, type Presets} from './presets.js';
+export {lostLabels, presetWishes, type PresetAttributes, type Presets} from './presets.js';

@@ -11,6 +11,7 @@ import {
   PUBLICS,
   SERVICES,
 } from '../../../domain/standard.js';
+import type {Place} from '../../../domain/place.js';
 import {NO_WISHES, type Wishes} from '../../../domain/wishes.js';
 
 /** Attributes by which a page asks for some places, values separated by commas. */
@@ -83,4 +84,14 @@ export function presetWishes(attributes: PresetAttributes): Presets {
   for (const label of valuesOf(attributes.labels))
     criteria.add(namedId('label', label.replace(/^label:/, '')));
   return {wishes: {...NO_WISHES, criteria}, unknown};
+}
+
+/** The labels asked for that no place bears, where there are places: any text is a label, and these are most likely misspelled. */
+export function lostLabels({criteria}: Wishes, places: readonly Place[]): string[] {
+  if (places.length === 0) return [];
+  const borne: ReadonlySet<CriterionId> = new Set(
+    places.flatMap(({labels}) => labels.map((label) => namedId('label', label))),
+  );
+  const lost = [...criteria].filter((id) => id.startsWith('label:') && !borne.has(id));
+  return lost.map((id) => id.replace('label:', ''));
 }
