@@ -6,6 +6,8 @@ import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
 import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
+import type {FoundPlace} from '../../domain/search.js';
+import type {PlaceView} from '../place/place-view.js';
 import type {FinderView} from './finder-view.js';
 import type {Finding} from './finding.js';
 
@@ -89,6 +91,8 @@ export interface FinderContext {
   readonly close: () => void;
   /** Asks for a part on the visitor's behalf, who is told how that goes. */
   readonly ask: <Part>(part: AskedPart<Part>) => Promise<Part | undefined>;
+  /** A place in the words of its card, as it stands at this moment. */
+  readonly cardOf: (found: FoundPlace) => PlaceView;
   /** What stands under the question, every word ready. */
   readonly view: () => FinderView;
 }

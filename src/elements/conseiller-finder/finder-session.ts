@@ -5,16 +5,18 @@ import {placeSourceOf} from '../../controllers/place-source-of.js';
 import {departementGiven, territoryOf} from '../../controllers/territory-of.js';
 import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
+import type {FoundPlace} from '../../domain/search.js';
 import type {Wishes} from '../../domain/wishes.js';
 import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import {headingLevelOf} from '../heading.js';
+import {placeView, type PlaceView} from '../place/place-view.js';
 import {Asking} from './asking.js';
 import {DataFailedEvent, DataLoadedEvent, PlaceSelectedEvent, SearchChangedEvent} from './events.js';
 import {ContactUsedEvent, type ContactManner} from './events.js';
 import type {AskedPart, FinderContext, FinderElement} from './finder-context.js';
 import {finderState, isPreset} from './finder-state.js';
-import {finderView, type FinderView} from './finder-view.js';
+import {finderView, viewContext, type FinderView} from './finder-view.js';
 import {Finding} from './finding.js';
 import {finderParts} from './parts.js';
 
@@ -70,6 +72,8 @@ export class FinderSession implements FinderContext {
     const shown = parts.map.part?.narrow(chosen) ?? chosen;
     finding.order(shown, this.origin, filters?.wishes.withoutPublic);
   }
+
+  readonly cardOf = (found: FoundPlace): PlaceView => placeView(found, viewContext(finderState(this)));
 
   /** What stands under the question, every word ready. */
   view(): FinderView {

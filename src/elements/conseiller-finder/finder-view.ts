@@ -4,7 +4,7 @@ import {departementOf} from '../../domain/geography.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
-import {placeView, type PlaceView} from '../place/place-view.js';
+import {placeView, type PlaceView, type ViewContext} from '../place/place-view.js';
 import {visitorDay} from './visitor-day.js';
 
 /** How many places are shown at first, and with each « more ». */
@@ -85,10 +85,16 @@ function summaryOf(state: FinderState, departement: string): Summary {
   return {count, rest: messages.fromNearest(from.label) + elsewhere(state)};
 }
 
+/** What a card is made from besides its place. */
+export function viewContext({now, around, loading, messages}: FinderState): ViewContext {
+  const departement = loading.kind === 'ready' ? loading.reading.value.departement.code : '';
+  return {now, departement, around, messages};
+}
+
 function listView(state: FinderState, {value}: Reading<PlaceList>): FinderView {
-  const {found, shown, now, around, messages} = state;
+  const {found, shown, now, messages} = state;
   const {departement, origin} = value;
-  const context = {now, departement: departement.code, around, messages};
+  const context = viewContext(state);
   const rest = Math.min(found.length - shown, PAGE);
   const stale = staleness(state);
   return {

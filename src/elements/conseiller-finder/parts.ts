@@ -27,15 +27,14 @@ interface PartFile<Desk> {
 
 /** Gives the parts of a finder, none of them loaded. */
 export function finderParts(context: FinderContext): FinderParts {
-  const {element} = context;
   const part = <Desk>(file: () => Promise<PartFile<Desk>>): OnDemand<Desk> =>
     new OnDemand(
       async () => {
         const {Desk, styles} = await file();
-        if (styles) addStyles(element, styles);
+        if (styles) addStyles(context.element, styles);
         return new Desk(context);
       },
-      () => element.requestUpdate(),
+      () => context.element.requestUpdate(),
     );
   return {
     search: part(() => import('./search/part.js')),

@@ -8,7 +8,7 @@ export const groundStyles = css`
     fill: var(--_land);
     fill-opacity: 1;
   }
-  .around {
+  path.around {
     stroke: var(--_line);
     stroke-width: 1;
     fill: var(--_around);
@@ -24,22 +24,31 @@ export const groundStyles = css`
     stroke-width: 2;
     fill: none;
   }
-  .detailed :is(.leaflet-ground-pane, .leaflet-names-pane) {
+  /* Detailed images have names of their own */
+  .detailed .leaflet-names-pane {
     display: none;
   }
+  /* On its point, from its middle, whatever its length */
   .name {
-    padding-top: 0.9em;
+    display: grid;
+    justify-content: center;
+    align-content: center;
+    width: 0;
+    height: 0;
     color: var(--_soft);
     font-size: 0.8125em;
-    line-height: 1.1;
-    text-align: center;
+    line-height: 1;
     white-space: nowrap;
-    paint-order: stroke;
-    transform-origin: 0 0;
     text-shadow:
-      0 0 0.15em var(--_land),
-      0 0 0.15em var(--_land),
-      0 0 0.3em var(--_land);
+      0 0 0.2em var(--_land),
+      0 0 0.2em var(--_land),
+      0 0 0.4em var(--_land);
+  }
+  .name.under {
+    margin-top: 26px;
+  }
+  .name.over {
+    margin-top: -26px;
   }
   .name.small-town {
     font-size: 0.9375em;
@@ -49,6 +58,11 @@ export const groundStyles = css`
     color: var(--_ink);
     font-size: 1.0625em;
     font-weight: 700;
+  }
+  .name.around {
+    font-size: 0.875em;
+    letter-spacing: 0.08em;
+    text-shadow: none;
   }
 
   @media (forced-colors: active) {

@@ -57,7 +57,8 @@ function frame({words, zone, zoom, searchZone}: MapRegion): TemplateResult {
 /** The same as a drag does, without one. */
 function tools({words, pan, all, zone, leaveZone}: MapRegion): TemplateResult {
   return html`<div class="map-tools">
-    <div class="map-tools" role="group" aria-label=${words.move}>
+    <div class="map-tools" role="group" aria-labelledby="map-move">
+      <span id="map-move" class="soft">${words.move}</span>
       ${button(words.north, () => pan(0, -1))} ${button(words.south, () => pan(0, 1))}
       ${button(words.west, () => pan(-1, 0))} ${button(words.east, () => pan(1, 0))}
     </div>

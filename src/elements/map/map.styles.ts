@@ -9,7 +9,6 @@ export const mapStyles = css`
   ${groundStyles}
   ${markStyles}
   .map {
-    --_sea: #dfe7e3;
     --_around: #edf1ef;
     --_land: #fff;
     --_services: #4b3a8f;
@@ -21,7 +20,6 @@ export const mapStyles = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     .map {
-      --_sea: light-dark(#dfe7e3, #0d1210);
       --_around: light-dark(#edf1ef, #141a18);
       --_land: light-dark(#fff, #232b28);
       --_services: light-dark(#4b3a8f, #bcaef5);
@@ -38,7 +36,7 @@ export const mapStyles = css`
   }
   .map-canvas {
     height: clamp(18em, 75cqi, 32em);
-    background: var(--_sea);
+    background: var(--_around);
   }
   .map-canvas:focus-visible {
     outline-offset: -0.25em;
@@ -105,6 +103,7 @@ export const mapStyles = css`
   .map-tools {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.5em;
   }
   .legend {
@@ -146,6 +145,36 @@ export const mapStyles = css`
     box-shadow: 0 0 0 0.0625em var(--_ink);
   }
 
+  /* Room for both: the list on one side, the map beside it for as long as there is list */
+  @container draille (min-width: 58em) {
+    .ground:has(> .map) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
+      grid-auto-flow: dense;
+      column-gap: 1.5em;
+    }
+    .ground:has(> .map) > * {
+      grid-column: 1 / -1;
+    }
+    .ground > .map {
+      grid-column: 2;
+      grid-row-end: span 3;
+      position: sticky;
+      top: 1em;
+      align-self: start;
+    }
+    .ground > .map ~ * {
+      grid-column: 1;
+    }
+    .ground > .map ~ .provenance {
+      grid-column: 1 / -1;
+    }
+    .ground > .map ~ .list .with-action {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .map .map-canvas {
+      height: min(36em, 70vh);
+    }
+  }
   /* The list is what one takes along */
   @media print {
     .map {

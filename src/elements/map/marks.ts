@@ -1,3 +1,4 @@
+import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
 import {Clusters, type Box, type Mark} from './clusters.js';
 import type {Map as LeafletMap} from './leaflet.js';
@@ -14,6 +15,7 @@ export class Marks {
   readonly #echo = new Pins('tooltipPane');
   #places: readonly MapPlace[] = [];
   #clusters = new Clusters([]);
+  #positions: readonly Position[] = [];
   #picked: string | undefined;
   #lit: string | undefined;
 
@@ -35,6 +37,11 @@ export class Marks {
     this.#clusters = new Clusters(places);
   }
 
+  /** Where the marks in view stand. */
+  get positions(): readonly Position[] {
+    return this.#positions;
+  }
+
   /** The marks of what is seen; whoever had the focus on one that goes keeps it on the nearest that comes. */
   draw([west, south, east, north]: Box): void {
     const [wide, high] = [(east - west) / 8, (north - south) / 8];
@@ -43,6 +50,7 @@ export class Marks {
     const spot = focused?.getBoundingClientRect();
     const make = (mark: Mark) => () => markElement(mark, this.#words, this.#events);
     const marks = this.#clusters.within(box, this.#map.getZoom());
+    this.#positions = marks.map(({position}) => position);
     this.#pins.show(marks.map((mark) => ({key: mark.key, position: mark.position, make: make(mark)})));
     this.#dress();
     if (spot && !focused?.isConnected) this.#focusNear(spot);

@@ -1,53 +1,62 @@
-import {Layer, type LeafletEventHandlerFn, type Map as LeafletMap} from './leaflet.js';
-import type {NamedCommune} from '../../domain/contours.js';
-import {namesWithRoom} from './names.js';
+import type {Contours, Line} from '../../domain/contours.js';
+import type {Map as LeafletMap} from './leaflet.js';
+import {namedCommunes, namesWithRoom, type Named, type WrittenName} from './names.js';
 import {Pins} from './pins.js';
 
 const PANE = 'names';
 
-/** Names of communes, as many as have room; they are for the eye, since each place says its own. */
-export class NameLayer extends Layer {
+/** The middle of what is seen of a département around: of its longest line. */
+function middleOf(rings: readonly Line[]): Named['position'] | undefined {
+  const [longest = []] = [...rings].sort((a, b) => b.length - a.length);
+  if (longest.length === 0) return undefined;
+  const longitudes = longest.map(([longitude]) => longitude);
+  const latitudes = longest.map(([, latitude]) => latitude);
+  return {
+    longitude: (Math.min(...longitudes) + Math.max(...longitudes)) / 2,
+    latitude: (Math.min(...latitudes) + Math.max(...latitudes)) / 2,
+  };
+}
+
+function nameElement({name, size, side}: WrittenName): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `name ${size} ${side}`;
+  element.textContent = name;
+  return element;
+}
+
+/** Names on the ground, as many as have room; they are for the eye, since each place says its own. */
+export class NameLayer {
+  readonly #map: LeafletMap;
   readonly #pins = new Pins(PANE);
-  #communes: readonly NamedCommune[] = [];
+  #named: readonly Named[] = [];
 
-  override onAdd(map: LeafletMap): this {
-    const pane = map.getPane(PANE) ?? map.createPane(PANE);
-    pane.setAttribute('aria-hidden', 'true');
-    map.addLayer(this.#pins);
-    return this;
+  constructor(map: LeafletMap) {
+    this.#map = map;
+    map.createPane(PANE).setAttribute('aria-hidden', 'true');
+    this.#pins.addTo(map);
   }
 
-  override onRemove(map: LeafletMap): this {
-    map.removeLayer(this.#pins);
-    return this;
+  /** Takes what has a name. */
+  take({communes, around}: Pick<Contours, 'communes' | 'around'>): void {
+    const neighbours = around.flatMap(({name, rings}): Named[] => {
+      const position = middleOf(rings);
+      return position ? [{name, position, size: 'around'}] : [];
+    });
+    this.#named = [...namedCommunes(communes), ...neighbours];
   }
 
-  override getEvents(): Record<string, LeafletEventHandlerFn> {
-    return {moveend: () => this.#draw()};
-  }
-
-  show(communes: readonly NamedCommune[]): void {
-    this.#communes = communes;
-    this.#draw();
-  }
-
-  #draw(): void {
-    const map = this._map as LeafletMap | null;
-    if (!map || !(map as unknown as {_loaded?: boolean})._loaded) return;
+  /** Writes those that have room beside the marks. */
+  draw(marks: readonly Named['position'][]): void {
+    const map = this.#map;
     const {x: width, y: height} = map.getSize();
-    const spotOf = ({position}: NamedCommune) =>
-      map.latLngToContainerPoint([position.latitude, position.longitude]);
-    const names = namesWithRoom(this.#communes, spotOf, {width, height});
+    const spotOf = ({latitude, longitude}: Named['position']) =>
+      map.latLngToContainerPoint([latitude, longitude]);
+    const names = namesWithRoom(this.#named, spotOf, {marks: marks.map(spotOf), width, height});
     this.#pins.show(
-      names.map(({commune, size}) => ({
-        key: `${commune.code} ${size}`,
-        position: commune.position,
-        make: () => {
-          const name = document.createElement('span');
-          name.className = `name ${size}`;
-          name.textContent = commune.name;
-          return name;
-        },
+      names.map((one) => ({
+        key: `${one.name} ${one.position.latitude} ${one.size} ${one.side}`,
+        position: one.position,
+        make: () => nameElement(one),
       })),
     );
   }

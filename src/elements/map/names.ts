@@ -1,64 +1,95 @@
 import type {NamedCommune} from '../../domain/contours.js';
 
-/** A point of the map, in pixels. */
+/** A point of the view, in pixels. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /** How large a name is written: by what lives there, since nobody looks for a hamlet first. */
-export type NameSize = 'town' | 'small-town' | 'village';
+export type NameSize = 'around' | 'town' | 'small-town' | 'village';
 
-export interface WrittenName {
-  readonly commune: NamedCommune;
+/** What has a name on the ground: a commune, or a département around. */
+export interface Named {
+  readonly name: string;
+  readonly position: NamedCommune['position'];
   readonly size: NameSize;
+}
+
+/** Where a name stands: on its point, under it or over it. */
+export type NameSide = 'on' | 'under' | 'over';
+
+export interface WrittenName extends Named {
+  readonly side: NameSide;
 }
 
 /** Inhabitants from which a name is written larger. */
 const TOWN = 9000;
 const SMALL_TOWN = 2500;
-/** Pixels that a name takes, and leaves free around it. Widths are those of an average letter. */
-const LETTER: Readonly<Record<NameSize, number>> = {town: 9.5, 'small-town': 8, village: 7};
-const HEIGHT = 20;
-const GAP = 14;
-
 /** Where nobody was counted, the first ones are the largest that are known. */
-function sizeOf({population}: NamedCommune, rank: number): NameSize {
-  if (population === undefined) return rank < 6 ? 'small-town' : 'village';
-  if (population >= TOWN) return 'town';
-  return population >= SMALL_TOWN ? 'small-town' : 'village';
-}
+const LARGEST = 6;
+
+/** Pixels that a letter takes, an average one, and those that are left free on each side of a name. */
+const LETTER: Readonly<Record<NameSize, number>> = {around: 8.5, town: 10, 'small-town': 8.5, village: 7.5};
+const MARGIN: Readonly<Record<NameSize, number>> = {around: 4, town: 4, 'small-town': 10, village: 28};
+const HALF_HEIGHT = 11;
+/** Half of what the mark of a place takes. */
+const HALF_MARK = 17;
+const SIDES: readonly (readonly [NameSide, number])[] = [
+  ['on', 0],
+  ['under', 26],
+  ['over', -26],
+];
 
 interface Room {
   readonly left: number;
   readonly right: number;
-  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
+const room = ({x, y}: Spot, halfWidth: number, halfHeight: number): Room => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
 const touches = (a: Room, b: Room): boolean =>
-  a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < HEIGHT + GAP / 2;
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Gives the names of communes, the largest first, with their size. */
+export function namedCommunes(communes: readonly NamedCommune[]): Named[] {
+  return communes.map(({name, position, population}, rank) => {
+    if (population === undefined) return {name, position, size: rank < LARGEST ? 'small-town' : 'village'};
+    if (population >= TOWN) return {name, position, size: 'town'};
+    return {name, position, size: population >= SMALL_TOWN ? 'small-town' : 'village'};
+  });
+}
 
 /**
- * Chooses the names that have room, the largest communes first.
- * @param spotOf where a commune is, in pixels of the view
- * @param width of the view, as `height`
+ * Chooses the names that have room beside the marks and each other, the first ones first.
+ * @param spotOf where something is, in pixels of the view
+ * @param marks what stands on the map already
  */
 export function namesWithRoom(
-  communes: readonly NamedCommune[],
-  spotOf: (commune: NamedCommune) => Spot,
-  {width, height}: {readonly width: number; readonly height: number},
+  all: readonly Named[],
+  spotOf: (position: Named['position']) => Spot,
+  {marks, width, height}: {readonly marks: readonly Spot[]; readonly width: number; readonly height: number},
 ): WrittenName[] {
-  const taken: Room[] = [];
+  const taken = marks.map((spot) => room(spot, HALF_MARK, HALF_MARK));
   const names: WrittenName[] = [];
-  communes.forEach((commune, rank) => {
-    const {x, y} = spotOf(commune);
-    if (x < 0 || y < 0 || x > width || y > height) return;
-    const size = sizeOf(commune, rank);
-    const half = (commune.name.length * LETTER[size]) / 2 + GAP;
-    const room = {left: x - half, right: x + half, y};
-    if (taken.some((other) => touches(room, other))) return;
-    taken.push(room);
-    names.push({commune, size});
-  });
+  for (const named of all) {
+    const {x, y} = spotOf(named.position);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const half = (named.name.length * LETTER[named.size]) / 2;
+    for (const [side, lower] of SIDES) {
+      const text = room({x, y: y + lower}, half, HALF_HEIGHT);
+      const free = room({x, y: y + lower}, half + MARGIN[named.size], HALF_HEIGHT + MARGIN[named.size] / 3);
+      if (taken.some((other, index) => touches(index < marks.length ? text : free, other))) continue;
+      taken.push(text);
+      names.push({...named, side});
+      break;
+    }
+  }
   return names;
 }

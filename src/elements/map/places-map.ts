@@ -50,7 +50,7 @@ export class PlacesMap {
   readonly #events: MapEvents;
   readonly #marks: Marks;
   readonly #around = new Pins('shadowPane');
-  readonly #names = new NameLayer();
+  readonly #names: NameLayer;
   readonly #size: ResizeObserver;
   readonly #stopGestures: () => void;
   #shown: MapContents = {places: []};
@@ -65,12 +65,19 @@ export class PlacesMap {
     this.#events = events;
     const isAnimated = !isStill();
     this.#map = new LeafletMap(container, {
-      ...{zoomControl: false, attributionControl: false, scrollWheelZoom: false, boxZoom: false},
+      ...{
+        minZoom: 4,
+        maxZoom: MAX_ZOOM,
+        zoomControl: false,
+        attributionControl: false,
+        scrollWheelZoom: false,
+        boxZoom: false,
+      },
       ...{zoomAnimation: isAnimated, markerZoomAnimation: isAnimated, inertia: isAnimated},
       ...{fadeAnimation: false, bounceAtZoomLimits: false, trackResize: false, zoomSnap: 0.5, zoomDelta: 1},
-      ...{minZoom: 4, maxZoom: MAX_ZOOM},
     });
-    for (const layer of [this.#names, this.#around]) layer.addTo(this.#map);
+    this.#names = new NameLayer(this.#map);
+    this.#around.addTo(this.#map);
     this.#marks = new Marks(this.#map, words, {picked: this.#picked, seen: events.seen});
     this.#map.on('moveend', this.#moved);
     this.#stopGestures = watchGestures(this.#map, events.fingerAlone);
@@ -88,7 +95,7 @@ export class PlacesMap {
       const {here: now} = contents;
       this.#around.show(now ? [{key: now.label, position: now.position, make: () => hereElement(now)}] : []);
     }
-    if (contents.places !== places && this.#isReady) this.#marks.draw(this.box);
+    if (contents.places !== places || contents.contours !== contours) this.#draw();
     this.#marks.pick(contents.picked);
   }
 
@@ -129,8 +136,8 @@ export class PlacesMap {
   }
 
   get centre(): Position {
-    const {lat: latitude, lng: longitude} = this.#map.getCenter();
-    return {latitude, longitude};
+    const {lat, lng} = this.#map.getCenter();
+    return {latitude: lat, longitude: lng};
   }
 
   /** Puts detailed images on the ground, or takes them away; `failed` is told where they do not come. */
@@ -162,8 +169,7 @@ export class PlacesMap {
   /** The first time that it has a size, the map looks where it was asked to; then it stays where it is. */
   #resized(): void {
     if (!this.#isSeen) return;
-    const isFirst = !this.#isReady;
-    if (isFirst) return this.#look();
+    if (!this.#isReady) return this.#look();
     this.#isFitting = true;
     this.#map.invalidateSize({pan: false, animate: false});
     this.#isFitting = false;
@@ -176,11 +182,18 @@ export class PlacesMap {
   #drawGround(contours: Contours | undefined): void {
     this.#ground?.remove();
     this.#ground = contours && ground(contours, this.#map).addTo(this.#map);
-    this.#names.show(contours?.communes ?? []);
+    this.#names.take(contours ?? {communes: [], around: []});
+  }
+
+  /** What depends on what is seen. */
+  #draw(): void {
+    if (!this.#isReady) return;
+    this.#marks.draw(this.box);
+    this.#names.draw(this.#marks.positions);
   }
 
   readonly #moved = (): void => {
-    this.#marks.draw(this.box);
+    this.#draw();
     if (!this.#isFitting) this.#events.moved();
   };
 

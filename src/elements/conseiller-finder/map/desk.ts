@@ -8,7 +8,7 @@ import type {Messages} from '../../../i18n/fr.js';
 import {groundOf} from '../../map/ground-of.js';
 import type {MapHost, Zone} from '../../map/map-host.js';
 import {MapDesk} from '../../map/part.js';
-import {placeView, type PlaceView} from '../../place/place-view.js';
+import type {PlaceView} from '../../place/place-view.js';
 import type {FinderContext, FinderElement} from '../finder-context.js';
 
 export {styles} from '../../map/part.js';
@@ -117,13 +117,9 @@ export class FinderMap implements MapHost {
     return groundOf(this.#context.source, territory);
   }
 
-  readonly view = (found: FoundPlace): PlaceView =>
-    placeView(found, {
-      now: this.element.now(),
-      departement: this.territory ?? '',
-      around: this.#context.parts.search.part?.surroundings?.names,
-      messages: this.messages,
-    });
+  view(found: FoundPlace): PlaceView {
+    return this.#context.cardOf(found);
+  }
 
   picked(): boolean {
     return true;

@@ -2,7 +2,6 @@ import {readablePhone} from '../../../domain/phone.js';
 import {frPrint} from '../../../i18n/fr-print.js';
 import {frSheet} from '../../../i18n/fr-sheet.js';
 import type {FoundPlace} from '../../../domain/search.js';
-import {placeView} from '../../place/place-view.js';
 import type {FinderContext} from '../finder-context.js';
 import {visitorDay} from '../visitor-day.js';
 import type {PrintedPlace} from './list-document.js';
@@ -31,7 +30,7 @@ export class PrintDesk {
       {
         title: messages.title,
         summary: count + rest,
-        places: found.map((one) => this.#printed(one, list.departement.code)),
+        places: found.map((one) => this.#printed(one)),
         origin: list.origin,
         printedOn: visitorDay(element.now()),
       },
@@ -39,13 +38,12 @@ export class PrintDesk {
     );
   }
 
-  #printed(found: FoundPlace, departement: string): PrintedPlace {
-    const {words, element, parts} = this.#context;
-    const around = parts.search.part?.surroundings?.names;
-    const {finder: messages, sheet = frSheet, takeAway} = words;
+  #printed(found: FoundPlace): PrintedPlace {
+    const {words, cardOf} = this.#context;
+    const {sheet = frSheet, takeAway} = words;
     const paper = takeAway?.paper ?? frPrint;
     const {phone, hours} = found.place;
-    const view = placeView(found, {now: element.now(), departement, around, messages});
+    const view = cardOf(found);
     const {action} = view;
     const address = action?.number ?? action?.href.replace(/^(?:mailto:|https?:\/\/)/, '');
     return {
