@@ -34,7 +34,9 @@ export class Clusters {
 
   constructor(places: readonly MapPlace[]) {
     this.#index = new Supercluster<MapPlace, First>({
+      // In pixels of Leaflet, whose tiles are half as large as this library's
       radius: RADIUS,
+      extent: 256,
       maxZoom: MAX_ZOOM,
       map: ({rank}) => ({rank}),
       reduce: (all, one) => {
@@ -53,7 +55,7 @@ export class Clusters {
   /** The marks of a part of the map, in the order of the list. */
   within([west, south, east, north]: Box, zoom: number): Mark[] {
     return this.#index
-      .getClusters([west, south, east, north], Math.round(zoom))
+      .getClusters([west, south, east, north], Math.floor(zoom))
       .map(({geometry, properties}): Mark => {
         const [longitude = 0, latitude = 0] = geometry.coordinates;
         if (!('cluster_id' in properties)) {

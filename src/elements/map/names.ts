@@ -80,8 +80,8 @@ export function namesWithRoom(
   const names: WrittenName[] = [];
   for (const named of all) {
     const {x, y} = spotOf(named.position);
-    if (x < 0 || y < 0 || x > width || y > height) continue;
     const half = (named.name.length * LETTER[named.size]) / 2;
+    if (x < half || y < 0 || x > width - half || y > height) continue;
     for (const [side, lower] of SIDES) {
       const text = room({x, y: y + lower}, half, HALF_HEIGHT);
       const free = room({x, y: y + lower}, half + MARGIN[named.size], HALF_HEIGHT + MARGIN[named.size] / 3);

@@ -11,38 +11,27 @@ import type {MapMessages} from '../../i18n/fr-map.js';
 import {MAX_ZOOM, type Box, type Mark} from './clusters.js';
 import {watchGestures} from './gestures.js';
 import {ground} from './ground.js';
-import type {Here, MapPlace} from './map-view.js';
+import type {MapContents, MapEvents} from './map-contents.js';
 import {hereElement} from './mark-element.js';
 import {Marks} from './marks.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
 import {tileLayer, type TileSource} from './tiles.js';
 
-/** What is to be seen. */
-export interface MapContents {
-  readonly places: readonly MapPlace[];
-  readonly here?: Here | undefined;
-  readonly contours?: Contours | undefined;
-  /** `MapPlace.id` of the one that was picked. */
-  readonly picked?: string | undefined;
-}
-
-/** What a map tells. */
-export interface MapEvents {
-  /** Places that were pressed, one or several at one point, in the order of the list. */
-  readonly picked: (places: readonly MapPlace[]) => void;
-  readonly seen: (mark: Mark | undefined) => void;
-  /** The visitor looks elsewhere. */
-  readonly moved: () => void;
-  /** One finger tried to move the map, or has stopped. */
-  readonly fingerAlone: (isAlone: boolean) => void;
-}
-
 const FRANCE = latLngBounds([41, -5.5], [51.5, 10]);
 /** Nearer than this one sees no neighbour, and does not know where one is. */
 const FIT_ZOOM = 13;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const outlineOf = ({contours}: MapContents): Position[] =>
+  contours?.outline.flat().map(([longitude, latitude]) => ({latitude, longitude})) ?? [];
+
+/** What holds the first of these that are known. */
+function boundsOf(choices: readonly (readonly Position[])[]): LatLngBounds {
+  const known = choices.find(({length}) => length > 0);
+  return known ? latLngBounds(known.map(({latitude, longitude}) => [latitude, longitude])) : FRANCE;
+}
 
 /** Places on a ground, in an element of its own; what starts here stops with `remove`. */
 export class PlacesMap {
@@ -101,10 +90,11 @@ export class PlacesMap {
 
   /** Looks at these, or at everything where there is none. */
   fit(positions: readonly Position[] = []): void {
-    const {places, contours} = this.#shown;
-    const outline = contours?.outline.flat().map(([longitude, latitude]) => ({latitude, longitude})) ?? [];
-    const all = [positions, outline, places.map(({position}) => position)].find(({length}) => length > 0);
-    this.#wanted = all ? latLngBounds(all.map(({latitude, longitude}) => [latitude, longitude])) : FRANCE;
+    this.#wanted = boundsOf([
+      positions,
+      outlineOf(this.#shown),
+      this.#shown.places.map(({position}) => position),
+    ]);
     this.#look();
   }
 
