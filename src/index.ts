@@ -1,1 +1,2 @@
+export {ConseillerMap} from './elements/conseiller-map/conseiller-map.js';
 export {ConseillerFinder} from './elements/conseiller-finder/conseiller-finder.js';

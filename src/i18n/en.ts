@@ -1,6 +1,7 @@
 import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
 import {enMap} from './en-map.js';
+import {enMapPage} from './en-map-page.js';
 import {enSearch} from './en-search.js';
 import {enSheet} from './en-sheet.js';
 import {enTakeAway} from './en-take-away.js';
@@ -15,4 +16,5 @@ export const en: Words = {
   sheet: enSheet,
   takeAway: enTakeAway,
   map: enMap,
+  mapPage: enMapPage,
 };

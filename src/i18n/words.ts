@@ -1,6 +1,7 @@
 import {fr, type Messages} from './fr.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
+import type {MapPageMessages} from './fr-map-page.js';
 import type {SearchMessages} from './fr-search.js';
 import type {SheetMessages} from './fr-sheet.js';
 import type {TakeAwayMessages} from './fr-take-away.js';
@@ -17,6 +18,7 @@ export interface Words {
   readonly sheet?: SheetMessages;
   readonly takeAway?: TakeAwayMessages;
   readonly map?: MapMessages;
+  readonly mapPage?: MapPageMessages;
 }
 
 /** French: the language of every element where its page does not say otherwise. */

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
-import type {DataOrigin} from '../../sources/place-source.js';
-import {isWebAddress} from '../../sources/published-values.js';
 import {heading} from '../heading.js';
 import type {FinderView, Summary} from './finder-view.js';
 import {PAGE} from './finder-view.js';
 import {placeCard} from '../place/place-card.js';
+import {provenance} from '../place/provenance.js';
 
 /** What the results need from the element that shows them. */
 export interface Results {
@@ -67,14 +66,6 @@ function staleNote(results: Results): TemplateResult | typeof nothing {
     <p>${view.stale.text}</p>
     ${view.stale.retry ? retryButton(results) : nothing}
   </div>`;
-}
-
-function provenance({name, url, licence, updated}: DataOrigin, messages: Messages): TemplateResult {
-  const title = url && isWebAddress(url) ? html`<a href=${url}>${name}</a>` : name;
-  return html`<p class="provenance soft" part="provenance">
-    ${messages.data}
-    ${title}${updated ? html`, ${messages.dataOn(updated)}` : nothing}.${licence ? html` ${licence}.` : nothing}
-  </p>`;
 }
 
 function body(results: Results): TemplateResult | typeof nothing {

@@ -44,12 +44,6 @@ export const groundStyles = css`
       0 0 0.2em var(--_land),
       0 0 0.4em var(--_land);
   }
-  .name.under {
-    margin-top: 26px;
-  }
-  .name.over {
-    margin-top: -26px;
-  }
   .name.small-town {
     font-size: 0.9375em;
     font-weight: 600;

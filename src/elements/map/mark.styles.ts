@@ -77,6 +77,7 @@ export const markStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
+    white-space: nowrap;
   }
   .count.large {
     min-width: 2.5em;

@@ -17,9 +17,10 @@ function middleOf(rings: readonly Line[]): Named['position'] | undefined {
   };
 }
 
-function nameElement({name, size, side}: WrittenName): HTMLElement {
+function nameElement({name, size, lower}: WrittenName): HTMLElement {
   const element = document.createElement('span');
-  element.className = `name ${size} ${side}`;
+  element.className = `name ${size}`;
+  element.style.marginTop = `${lower}px`;
   element.textContent = name;
   return element;
 }
@@ -54,7 +55,7 @@ export class NameLayer {
     const names = namesWithRoom(this.#named, spotOf, {marks: marks.map(spotOf), width, height});
     this.#pins.show(
       names.map((one) => ({
-        key: `${one.name} ${one.position.latitude} ${one.size} ${one.side}`,
+        key: `${one.name} ${one.position.latitude} ${one.size} ${one.lower}`,
         position: one.position,
         make: () => nameElement(one),
       })),

@@ -16,11 +16,9 @@ export interface Named {
   readonly size: NameSize;
 }
 
-/** Where a name stands: on its point, under it or over it. */
-export type NameSide = 'on' | 'under' | 'over';
-
 export interface WrittenName extends Named {
-  readonly side: NameSide;
+  /** Pixels under its point, or over it where negative. */
+  readonly lower: number;
 }
 
 /** Inhabitants from which a name is written larger. */
@@ -35,11 +33,8 @@ const MARGIN: Readonly<Record<NameSize, number>> = {around: 4, town: 4, 'small-t
 const HALF_HEIGHT = 11;
 /** Half of what the mark of a place takes. */
 const HALF_MARK = 17;
-const SIDES: readonly (readonly [NameSide, number])[] = [
-  ['on', 0],
-  ['under', 26],
-  ['over', -26],
-];
+/** Where a name may stand, the best first: on its point, or clear of a mark that stands there, or of two. */
+const LOWER = [0, 26, -26, 44, -44];
 
 interface Room {
   readonly left: number;
@@ -82,12 +77,12 @@ export function namesWithRoom(
     const {x, y} = spotOf(named.position);
     const half = (named.name.length * LETTER[named.size]) / 2;
     if (x < half || y < 0 || x > width - half || y > height) continue;
-    for (const [side, lower] of SIDES) {
+    for (const lower of LOWER) {
       const text = room({x, y: y + lower}, half, HALF_HEIGHT);
       const free = room({x, y: y + lower}, half + MARGIN[named.size], HALF_HEIGHT + MARGIN[named.size] / 3);
       if (taken.some((other, index) => touches(index < marks.length ? text : free, other))) continue;
       taken.push(text);
-      names.push({...named, side});
+      names.push({...named, lower});
       break;
     }
   }

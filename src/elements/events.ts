@@ -1,5 +1,5 @@
-import type {Place} from '../../domain/place.js';
-import type {Failure} from '../../sources/source-error.js';
+import type {Place} from '../domain/place.js';
+import type {Failure} from '../sources/source-error.js';
 
 /** How the visitor gets in touch with a place, or takes it along. */
 export type ContactManner =

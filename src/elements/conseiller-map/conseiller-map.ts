@@ -1,0 +1,162 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {AccentContrast} from '../../controllers/accent-contrast.js';
+import {MinuteClock} from '../../controllers/minute-clock.js';
+import {warnOnce} from '../../controllers/warn-once.js';
+import {frMapPage} from '../../i18n/fr-map-page.js';
+import type {PlaceSource} from '../../sources/place-source.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {tokens} from '../../styles/tokens.js';
+import {heading} from '../heading.js';
+import {placeCardStyles} from '../place/place-card.styles.js';
+import {provenance} from '../place/provenance.js';
+import {mapPageStyles} from './map-page.styles.js';
+import {MapSession} from './map-session.js';
+import {placeList} from './place-list.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conseiller-map': ConseillerMap;
+  }
+}
+
+/**
+ * Shows places of digital help on a map, drawn from open data: no image comes from another host unless the visitor asks
+ * for it. A list under it says the same.
+ *
+ * @tag conseiller-map
+ * @slot - Shown when the places cannot be loaded, and where no département is written. Also what is read before the script
+ *   runs, and without it.
+ * @slot title - Replaces the words of the heading.
+ * @fires {PlaceSelectedEvent} place-selected - The visitor pressed a place; cancelled, its card is not shown.
+ * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a place.
+ * @fires {DataLoadedEvent} data-loaded - Places came, from the network or from what was kept.
+ * @fires {DataFailedEvent} data-failed - No place could be loaded.
+ * @csspart map - The map and what stands around it.
+ * @csspart call - The link that calls.
+ * @csspart provenance - Source, date and licence of the data.
+ * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
+ * @cssprop [--draille-radius=0.625em] - Rounding of corners.
+ */
+export class ConseillerMap extends LitElement {
+  static override styles = [tokens, base, controls, placeCardStyles, mapPageStyles];
+
+  static override properties = {
+    departement: {},
+    communes: {},
+    epci: {},
+    src: {},
+    tiles: {},
+    tilesAttribution: {attribute: 'tiles-attribution'},
+    lang: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    source: {attribute: false},
+    now: {attribute: false},
+  };
+
+  /** Number of the département: `48`, `2A`, `974`. */
+  departement?: string;
+
+  /** INSEE codes of the only communes to show, separated by commas: `48095,48061`. */
+  communes?: string;
+
+  /** SIREN of the only intercommunalité to show. */
+  epci?: string;
+
+  /** Where the data is: a folder of shards, a `.csv` or `.json` file in the national standard, or `tabular:RESOURCE_ID`. */
+  src?: string;
+
+  /** Detailed images of the ground, shown where the visitor asks for them: `ign`, or an address with `{z}`, `{x}` and `{y}`. */
+  tiles?: string;
+
+  /** Whose the images of `tiles` are, as their licence asks to say. */
+  tilesAttribution?: string;
+
+  /** Level of the heading in the page's outline, 1 to 5. */
+  headingLevel = 2;
+
+  /** Gives the places instead of `src`, for whoever has them already. */
+  source?: PlaceSource;
+
+  /** Gives the present moment. @ignore */
+  now: () => Date = () => new Date();
+
+  readonly #session = new MapSession(this);
+
+  constructor() {
+    super();
+    new MinuteClock(this);
+    new AccentContrast(this);
+  }
+
+  /** Asks the network for the places again; those that are shown stay meanwhile, and if it does not answer. */
+  refresh(): Promise<void> {
+    return this.#session.places.retry(true);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const {pending} = this.#session.language;
+    if (pending) await pending;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#session.follow();
+  }
+
+  protected override render(): TemplateResult {
+    const {all, level} = this.#session;
+    const {title} = all.mapPage ?? frMapPage;
+    return html`<section class="root" lang=${all.lang} dir="ltr" aria-labelledby="title">
+      <div class="ground">
+        <div class="title" id="title">${heading(level - 1, html`<slot name="title">${title}</slot>`)}</div>
+        ${this.#body()}
+      </div>
+    </section>`;
+  }
+
+  #body(): TemplateResult | typeof nothing {
+    const {places, messages, retry} = this.#session;
+    const {state} = places;
+    switch (state.kind) {
+      case 'idle':
+        warnOnce(this, 'write departement="48", the number of the département to show');
+        return html`<slot></slot>`;
+      case 'loading':
+        return html`<p role="status">${messages.loading}</p>
+          <div class="map-to-come" aria-hidden="true"></div>`;
+      case 'failed':
+        return html`<div class="note bad" role="alert">
+            <p><strong>${messages.failedTitle}</strong></p>
+            <p>${messages.failures[state.failure]} ${messages.failedNext}</p>
+            <button class="button" type="button" @click=${retry}>${messages.retry}</button>
+          </div>
+          <slot></slot>`;
+      case 'ready':
+        return this.#ready();
+    }
+  }
+
+  #ready(): TemplateResult {
+    const {all, found, map, messages, places, retry} = this.#session;
+    const {on, seeList} = all.mapPage ?? frMapPage;
+    const {state} = places;
+    if (state.kind !== 'ready') return html``;
+    const {departement, origin} = state.reading.value;
+    return html`<p role="status"><strong>${messages.count(found.length)}</strong>${on(departement.name)}</p>
+      ${map.part?.render() ?? html`<div class="map-to-come" aria-hidden="true"></div>`}
+      <div role="status">
+        ${
+          map.state === 'failed'
+            ? html`<p class="note">${messages.failed}</p>
+                <button class="button" type="button" @click=${retry}>${messages.retry}</button>`
+            : nothing
+        }
+      </div>
+      <details>
+        <summary>${seeList}</summary>
+        ${placeList(found, messages)}
+      </details>
+      ${provenance(origin, messages)}`;
+  }
+}

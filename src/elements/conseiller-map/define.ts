@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {ConseillerMap} from './conseiller-map.js';
+
+define('conseiller-map', ConseillerMap);
