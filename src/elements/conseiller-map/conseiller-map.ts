@@ -138,25 +138,26 @@ export class ConseillerMap extends LitElement {
   }
 
   #ready(): TemplateResult {
-    const {all, found, map, messages, places, retry} = this.#session;
+    const {all, found, map, messages, places} = this.#session;
     const {on, seeList} = all.mapPage ?? frMapPage;
     const {state} = places;
     if (state.kind !== 'ready') return html``;
     const {departement, origin} = state.reading.value;
     return html`<p role="status"><strong>${messages.count(found.length)}</strong>${on(departement.name)}</p>
       ${map.part?.render() ?? html`<div class="map-to-come" aria-hidden="true"></div>`}
-      <div role="status">
-        ${
-          map.state === 'failed'
-            ? html`<p class="note">${messages.failed}</p>
-                <button class="button" type="button" @click=${retry}>${messages.retry}</button>`
-            : nothing
-        }
-      </div>
+      <div role="status">${map.state === 'failed' ? this.#mapFailed() : nothing}</div>
       <details>
         <summary>${seeList}</summary>
         ${placeList(found, messages)}
       </details>
       ${provenance(origin, messages)}`;
+  }
+
+  #mapFailed(): TemplateResult {
+    const {messages, retry} = this.#session;
+    return html`<div class="note">
+      <p>${messages.failed}</p>
+      <button class="button" type="button" @click=${retry}>${messages.retry}</button>
+    </div>`;
   }
 }

@@ -9,7 +9,7 @@ import type {MapHost} from './map-host.js';
 import {mapRegion} from './map-region.js';
 import {hereOf, KINDS, kindOf, mapPlaces, type Here, type MapPlace, type PlaceKind} from './map-view.js';
 import {PlacesMap} from './places-map.js';
-import {tileSource, type TileSource} from './tiles.js';
+import {tileSource, type TileSource} from './tile-source.js';
 
 /** How many of the nearest places are seen with the point that they are near to. */
 const NEAREST = 4;
@@ -43,7 +43,9 @@ export class MapDesk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const canvas = this.#host.element.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined;
+    const {isConnected, renderRoot} = this.#host.element;
+    // What left the page while the map was on its way needs none.
+    const canvas = (isConnected && renderRoot.querySelector<HTMLElement>('.map-canvas')) || undefined;
     if (canvas !== this.#canvas) {
       this.#remove();
       this.#canvas = canvas;

@@ -49,15 +49,15 @@ export const markStyles = css`
     transform: rotate(45deg);
   }
   .shape.approximate {
-    border: 0.15em dashed var(--_kind);
+    border: 0.2em solid var(--_kind);
     background: var(--_paper);
-    box-shadow: none;
+    box-shadow: 0 0 0 0.0625em var(--_paper);
   }
   .mark:hover .shape,
   .mark.lit .shape {
     scale: 1.4;
   }
-  .mark.picked .shape {
+  .mark.chosen .shape {
     scale: 1.4;
     box-shadow:
       0 0 0 0.09375em var(--_kind),
@@ -111,7 +111,7 @@ export const markStyles = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .mark.picked .shape,
+    .mark.chosen .shape,
     .mark.lit .shape,
     .here {
       background: Highlight;

@@ -52,6 +52,16 @@ export class Marks {
     const marks = this.#clusters.within(box, this.#map.getZoom());
     this.#positions = marks.map(({position}) => position);
     this.#pins.show(marks.map((mark) => ({key: mark.key, position: mark.position, make: make(mark)})));
+    for (const {key, position} of marks) {
+      const isSeen =
+        position.latitude >= south &&
+        position.latitude <= north &&
+        position.longitude >= west &&
+        position.longitude <= east;
+      // The focus never goes where nobody sees it.
+      if (isSeen) this.#pins.elementOf(key)?.removeAttribute('tabindex');
+      else this.#pins.elementOf(key)?.setAttribute('tabindex', '-1');
+    }
     this.#dress();
     if (spot && !focused?.isConnected) this.#focusNear(spot);
   }
@@ -103,7 +113,7 @@ export class Marks {
       const {mark: id = ''} = mark.dataset;
       const isPicked = id === this.#picked;
       mark.classList.toggle('lit', id === this.#lit);
-      mark.classList.toggle('picked', isPicked);
+      mark.classList.toggle('chosen', isPicked);
       if (isPicked) mark.setAttribute('aria-current', 'true');
       else mark.removeAttribute('aria-current');
     }

@@ -76,11 +76,15 @@ export function namesWithRoom(
   for (const named of all) {
     const {x, y} = spotOf(named.position);
     const half = (named.name.length * LETTER[named.size]) / 2;
-    if (x < half || y < 0 || x > width - half || y > height) continue;
+    if (x < half || x > width - half) continue;
     for (const lower of LOWER) {
+      if (y + lower < HALF_HEIGHT || y + lower > height - HALF_HEIGHT) continue;
       const text = room({x, y: y + lower}, half, HALF_HEIGHT);
       const free = room({x, y: y + lower}, half + MARGIN[named.size], HALF_HEIGHT + MARGIN[named.size] / 3);
-      if (taken.some((other, index) => touches(index < marks.length ? text : free, other))) continue;
+      const blocker = taken.findIndex((other, index) => touches(index < marks.length ? text : free, other));
+      // A name stands aside for a mark; for another name, a small one gives up.
+      if (blocker >= marks.length && named.size === 'village') break;
+      if (blocker >= 0) continue;
       taken.push(text);
       names.push({...named, lower});
       break;

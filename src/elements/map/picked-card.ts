@@ -24,8 +24,13 @@ const action = ({href, manner, label, number, whom, main}: ActionView, id: strin
     ><span class="visually-hidden"> ${whom}</span></a
   >`;
 
+const closeButton = ({words, closePicked}: PickedProps): TemplateResult =>
+  html`<button class="button" type="button" @click=${closePicked}>
+    ${words.close}<span class="visually-hidden"> ${words.closeCard}</span>
+  </button>`;
+
 const card = ({place, view}: PickedProps['picked'][number], props: PickedProps): TemplateResult => {
-  const {words, level, open} = props;
+  const {words, level, open, picked} = props;
   return html`<div class="picked-place">
     <div class="head">
       ${heading(level, view.name)}
@@ -42,6 +47,7 @@ const card = ({place, view}: PickedProps['picked'][number], props: PickedProps):
             </button>`
           : nothing
       }
+      ${picked.length === 1 ? closeButton(props) : nothing}
     </div>
   </div>`;
 };
@@ -59,10 +65,6 @@ export function pickedCards(props: PickedProps): TemplateResult | typeof nothing
   return html`<div class="picked" @keydown=${escaped}>
     ${picked.length > 1 ? html`<p><strong tabindex="-1">${words.sameSpot(picked.length)}</strong></p>` : nothing}
     ${picked.map((one) => card(one, props))}
-    <div>
-      <button class="button" type="button" @click=${closePicked}>
-        ${words.close}<span class="visually-hidden"> ${words.closeCard}</span>
-      </button>
-    </div>
+    ${picked.length > 1 ? html`<div>${closeButton(props)}</div>` : nothing}
   </div>`;
 }

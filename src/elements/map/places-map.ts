@@ -16,7 +16,8 @@ import {hereElement} from './mark-element.js';
 import {Marks} from './marks.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
-import {tileLayer, type TileSource} from './tiles.js';
+import type {TileSource} from './tile-source.js';
+import {tileLayer} from './tiles.js';
 
 const FRANCE = latLngBounds([41, -5.5], [51.5, 10]);
 /** Nearer than this one sees no neighbour, and does not know where one is. */

@@ -1,0 +1,92 @@
+import {waitUntil} from '@open-wc/testing';
+import type {Contours} from '../../../src/domain/contours.js';
+import type {Place} from '../../../src/domain/place.js';
+import type {PlaceSource} from '../../../src/sources/place-source.js';
+import {places, somePlace, sourceOf, textOf} from '../conseiller-finder/finder.js';
+
+/** A département of one square, with two communes and a neighbour, invented. */
+export const square: Contours = {
+  outline: [
+    [
+      [3, 44.1],
+      [4, 44.1],
+      [4, 44.9],
+      [3, 44.9],
+      [3, 44.1],
+    ],
+  ],
+  borders: [
+    [
+      [3.5, 44.1],
+      [3.5, 44.9],
+    ],
+  ],
+  around: [
+    {
+      code: '12',
+      name: 'Aveyron',
+      rings: [
+        [
+          [2.5, 44.1],
+          [3, 44.1],
+          [3, 44.9],
+          [2.5, 44.9],
+          [2.5, 44.1],
+        ],
+      ],
+    },
+  ],
+  communes: [
+    {code: '48095', name: 'Mende', position: {latitude: 44.52, longitude: 3.5}, population: 12_000},
+    {code: '48061', name: 'Florac Trois Rivières', position: {latitude: 44.326, longitude: 3.594}},
+  ],
+};
+
+/** Two that stand at one point, and one beside them that falls apart from them. */
+export const neighbours: readonly Place[] = [
+  somePlace({
+    id: 'twin',
+    name: 'Mairie de Mende',
+    commune: 'Mende',
+    position: {latitude: 44.52, longitude: 3.5},
+  }),
+  somePlace({
+    id: 'near',
+    name: 'Lieu proche',
+    commune: 'Mende',
+    position: {latitude: 44.521, longitude: 3.506},
+  }),
+];
+
+/** The places of the finder's tests with those neighbours, on that ground. */
+export const mapSource = (answers: Partial<PlaceSource> = {}): PlaceSource =>
+  sourceOf([...places, ...neighbours], {contours: () => Promise.resolve(square), ...answers});
+
+type Host = Element & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+};
+
+const all = (host: Host, selector: string): HTMLElement[] => [
+  ...host.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+export const region = (host: Host): HTMLElement | null => host.renderRoot.querySelector('[part~="map"]');
+export const canvas = (host: Host): HTMLElement =>
+  host.renderRoot.querySelector('.map-canvas') as HTMLElement;
+export const marks = (host: Host): HTMLElement[] => all(host, 'button.mark');
+export const markNames = (host: Host): string[] =>
+  marks(host).map((mark) => mark.getAttribute('aria-label') ?? '');
+export const mark = (host: Host, name: string | RegExp): HTMLElement => {
+  const found = marks(host).find((one) => one.getAttribute('aria-label')?.match(name));
+  if (!found) throw new Error(`no mark ${String(name)} among ${markNames(host).join(' | ')}`);
+  return found;
+};
+export const picked = (host: Host): string => textOf(host.renderRoot.querySelector('div.picked'));
+export const named = (host: Host): string[] => all(host, '.name').map(textOf);
+
+/** Waits until the map shows its marks. */
+export async function drawn(host: Host): Promise<void> {
+  await waitUntil(() => marks(host).length > 0, 'no mark on the map');
+  await host.updateComplete;
+}

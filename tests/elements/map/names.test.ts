@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {namedCommunes, namesWithRoom, type Named} from '../../../src/elements/map/names.js';
+
+const view = {marks: [], width: 400, height: 300};
+const spotOf = ({latitude: y, longitude: x}: Named['position']) => ({x, y});
+const commune = (name: string, x: number, y: number, population?: number) => ({
+  code: name,
+  name,
+  position: {latitude: y, longitude: x},
+  ...(population !== undefined && {population}),
+});
+const written = (communes: ReturnType<typeof commune>[], marks: {x: number; y: number}[] = []): string[] =>
+  namesWithRoom(namedCommunes(communes), spotOf, {...view, marks}).map(({name}) => name);
+
+describe('the names of communes on a map', () => {
+  it('are all written where there is room', () => {
+    assert.deepEqual(written([commune('Mende', 100, 100, 12_000), commune('Florac', 300, 250, 2_000)]), [
+      'Mende',
+      'Florac',
+    ]);
+  });
+
+  it('give way to those of larger communes', () => {
+    assert.deepEqual(written([commune('Mende', 200, 150, 12_000), commune('Badaroux', 205, 155, 900)]), [
+      'Mende',
+    ]);
+  });
+
+  it('stand beside the mark of a place, and not under it', () => {
+    const [name] = namesWithRoom(namedCommunes([commune('Mende', 200, 150, 12_000)]), spotOf, {
+      ...view,
+      marks: [{x: 200, y: 150}],
+    });
+    assert.equal(name?.lower, 44);
+  });
+
+  it('are left out where they would be cut by the edge', () => {
+    assert.deepEqual(written([commune('Saint-Étienne-Vallée-Française', 20, 150, 500)]), []);
+    assert.deepEqual(written([commune('Mende', 200, 299, 12_000)]), ['Mende']);
+    assert.deepEqual(
+      written(
+        [commune('Mende', 200, 290, 12_000)],
+        [
+          {x: 200, y: 250},
+          {x: 200, y: 300},
+        ],
+      ),
+      [],
+    );
+  });
+
+  it('are written larger for larger communes, and for the first ones where nobody was counted', () => {
+    const sizes = (communes: ReturnType<typeof commune>[]) => namedCommunes(communes).map(({size}) => size);
+    assert.deepEqual(sizes([commune('a', 0, 0, 12_000), commune('b', 0, 0, 3_000), commune('c', 0, 0, 40)]), [
+      'town',
+      'small-town',
+      'village',
+    ]);
+    const uncounted = sizes(Array.from({length: 8}, (_, rank) => commune(String(rank), 0, 0)));
+    assert.deepEqual(uncounted.slice(5), ['small-town', 'village', 'village']);
+  });
+});
