@@ -45,7 +45,7 @@ describe('the README', () => {
   });
 
   it('names every event, slot and part of the finder', () => {
-    const folder = 'src/elements/conseiller-finder';
+    const folder = 'src/elements';
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
       file.endsWith('.ts'),
     );

@@ -8,8 +8,11 @@ import {importsOf} from './imports/read-imports.js';
 // What a page pays before it shows anything, brotli, in kB of 1000 bytes: the file and all that it imports at once.
 const budgets: Readonly<Record<string, number>> = {
   'conseiller-finder.js': 22,
+  'conseiller-map.js': 22,
   'draille.js': 1.5,
 };
+/** The map, with Leaflet, supercluster and their looks; on demand. */
+const MAP_BUDGET = 52;
 
 const built = existsSync('dist') ? readdirSync('dist').filter((file) => file.endsWith('.js')) : [];
 
@@ -21,6 +24,17 @@ describe('the weight of what a page loads', () => {
       assert.ok(weight <= budget, `${file} weighs ${weight.toFixed(2)} kB, more than ${String(budget)} kB`);
     });
   }
+
+  it(`keeps every file with the map in it within ${String(MAP_BUDGET)} kB`, (t) => {
+    const maps = built.filter((file) =>
+      readFileSync(join('dist', file), 'utf8').includes('leaflet-container'),
+    );
+    assert.ok(maps.length > 0, 'no file has the map');
+    for (const file of maps) {
+      t.diagnostic(`${file}: ${kilobytes(file).toFixed(2)} kB of ${String(MAP_BUDGET)}`);
+      assert.ok(kilobytes(file) <= MAP_BUDGET, `${file} weighs ${kilobytes(file).toFixed(2)} kB`);
+    }
+  });
 
   it('keeps what the loader asks for one finder within the same budget, loader included', () => {
     const entry = built.find((file) => /^draille-conseiller-finder-[\w-]+\.js$/.test(file));

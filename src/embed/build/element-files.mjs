@@ -26,7 +26,9 @@ export function noteElementFiles(notes) {
     name: 'note-element-files',
     generateBundle(_, files) {
       for (const file of Object.values(files)) {
-        if (file.type === 'chunk' && file.isEntry) notes[file.name] = filesOf(file.fileName, files);
+        // Not the one that is pasted under its plain name: a loader asks for files of its own release.
+        if (file.type !== 'chunk' || !file.isEntry || file.fileName === `${file.name}.js`) continue;
+        notes[file.name] = filesOf(file.fileName, files);
       }
     },
   };
