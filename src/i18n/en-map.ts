@@ -40,10 +40,11 @@ export const enMap: MapMessages = {
   zone: 'Search in this area',
   zoneCentre: 'the centre of the map',
   leaveZone: 'Stop searching in this area',
+  emptyZone: 'There is no place in this area. Zoom out, or move the map.',
 
   limits: 'Boundaries: IGN, INSEE.',
   tiles: (host) =>
-    `You can show a detailed map. Its images come from ${host}, which will know that your device asks for them.`,
+    `The detailed map comes from ${host}, which will know that your device asks for its images.`,
   showTiles: 'Show the detailed map',
   hideTiles: 'Back to the plain map',
   tilesFailed: 'The detailed map did not come. Here is the plain one.',

@@ -4,6 +4,7 @@ export const frMapPage = {
   /** After how many places, which are said in bold. */
   on: (territory: string) =>
     ` sur la carte et dans la liste qui la suit${territory ? ` (${territory})` : ''}.`,
+  failed: 'La carte n’a pas pu être chargée. Voici la liste.',
   seeList: 'Voir la liste des lieux',
 };
 

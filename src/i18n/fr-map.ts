@@ -44,11 +44,12 @@ export const frMap = {
   zone: 'Chercher dans cette zone',
   zoneCentre: 'le centre de la carte',
   leaveZone: 'Ne plus chercher dans cette zone',
+  emptyZone: 'Il n’y a pas de lieu dans cette zone. Réduisez la carte, ou déplacez-la.',
 
   // The ground
   limits: `Limites${_}: IGN, INSEE.`,
   tiles: (host: string) =>
-    `Vous pouvez afficher un plan détaillé. Ses images viennent de ${host}, qui saura que votre appareil les demande.`,
+    `Le plan détaillé vient de ${host}, qui saura que votre appareil en demande les images.`,
   showTiles: 'Afficher le plan détaillé',
   hideTiles: 'Revenir à la carte simple',
   tilesFailed: 'Le plan détaillé n’est pas venu. Voici la carte simple.',

@@ -2,6 +2,7 @@
 const MEASURES: Readonly<Record<string, () => Promise<unknown>>> = {
   page: () => import('./bench.js'),
   keystroke: () => import('./keystroke.js'),
+  map: () => import('./map.js'),
 };
 
 const asked = process.argv.slice(2);

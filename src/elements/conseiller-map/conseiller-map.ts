@@ -82,6 +82,8 @@ export class ConseillerMap extends LitElement {
   now: () => Date = () => new Date();
 
   readonly #session = new MapSession(this);
+  /** Thousands of places are listed once somebody wants to read them. */
+  #hasList = false;
 
   constructor() {
     super();
@@ -143,20 +145,30 @@ export class ConseillerMap extends LitElement {
     const {state} = places;
     if (state.kind !== 'ready') return html``;
     const {departement, origin} = state.reading.value;
-    return html`<p role="status"><strong>${messages.count(found.length)}</strong>${on(departement.name)}</p>
-      ${map.part?.render() ?? html`<div class="map-to-come" aria-hidden="true"></div>`}
-      <div role="status">${map.state === 'failed' ? this.#mapFailed() : nothing}</div>
-      <details>
+    const hasFailed = map.state === 'failed';
+    return html`<p role="status">
+        <strong>${messages.count(found.length)}</strong
+        >${hasFailed ? ` (${departement.name}).` : on(departement.name)}
+      </p>
+      ${map.part?.render() ?? (hasFailed ? nothing : html`<div class="map-to-come" aria-hidden="true"></div>`)}
+      <div role="status">${hasFailed ? this.#mapFailed() : nothing}</div>
+      <details ?open=${hasFailed} @toggle=${this.#listToggled}>
         <summary>${seeList}</summary>
-        ${placeList(found, messages)}
+        ${this.#hasList ? placeList(found, messages) : nothing}
       </details>
       ${provenance(origin, messages)}`;
   }
 
+  readonly #listToggled = (event: Event): void => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    this.#hasList = true;
+    this.requestUpdate();
+  };
+
   #mapFailed(): TemplateResult {
-    const {messages, retry} = this.#session;
+    const {all, messages, retry} = this.#session;
     return html`<div class="note">
-      <p>${messages.failed}</p>
+      <p>${(all.mapPage ?? frMapPage).failed}</p>
       <button class="button" type="button" @click=${retry}>${messages.retry}</button>
     </div>`;
   }

@@ -7,7 +7,7 @@ export const mapPageStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
-  .ground > :empty {
+  .ground > [role='status']:empty {
     position: absolute;
   }
   .map-to-come {
@@ -37,6 +37,7 @@ export const mapPageStyles = css`
   .places a {
     display: inline-flex;
     align-items: center;
+    gap: 0.4em;
     min-height: 2.75em;
   }
   .provenance {

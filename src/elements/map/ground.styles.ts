@@ -3,23 +3,22 @@ import {css} from 'lit';
 /** Looks of the drawn ground: land, limits, names. */
 export const groundStyles = css`
   /* The ground */
-  .land {
+  .map .land {
     stroke: none;
     fill: var(--_land);
     fill-opacity: 1;
   }
-  path.around {
-    stroke: var(--_line);
-    stroke-width: 1;
+  .map .around {
+    stroke: none;
     fill: var(--_around);
     fill-opacity: 1;
   }
-  .borders {
+  .map .borders {
     stroke: var(--_line);
     stroke-width: 1;
     fill: none;
   }
-  .limit {
+  .map .limit {
     stroke: var(--_edge);
     stroke-width: 2;
     fill: none;
@@ -29,7 +28,7 @@ export const groundStyles = css`
     display: none;
   }
   /* On its point, from its middle, whatever its length */
-  .name {
+  .map .name {
     display: grid;
     justify-content: center;
     align-content: center;
@@ -44,31 +43,31 @@ export const groundStyles = css`
       0 0 0.2em var(--_land),
       0 0 0.4em var(--_land);
   }
-  .name.small-town {
+  .map .name.small-town {
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .name.town {
+  .map .name.town {
     color: var(--_ink);
     font-size: 1.0625em;
     font-weight: 700;
   }
-  .name.around {
+  .map .name.around {
     font-size: 0.875em;
     letter-spacing: 0.08em;
     text-shadow: none;
   }
 
   @media (forced-colors: active) {
-    .land,
-    .around {
+    .map .land,
+    .map .around {
       fill: Canvas;
     }
-    .borders,
-    .around {
+    .map .borders,
+    .map .around {
       stroke: GrayText;
     }
-    .limit {
+    .map .limit {
       stroke: CanvasText;
     }
   }

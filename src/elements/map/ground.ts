@@ -14,6 +14,26 @@ const GROUND = 'ground';
 const latLngs = (lines: readonly Line[]): LatLngTuple[][] =>
   lines.map((line) => line.map(([longitude, latitude]) => [latitude, longitude]));
 
+/** The lines of rings, but for those that only follow the frame at which the départements around were cut. */
+export function withoutFrame(rings: readonly Line[]): Line[] {
+  const points = rings.flat();
+  const frame = [0, 1].map((axis) => {
+    const values = points.map((point) => point[axis] ?? 0);
+    return [Math.min(...values), Math.max(...values)];
+  });
+  const follows = (a: Line[number], b: Line[number]): boolean =>
+    [0, 1].some((axis) => a[axis] === b[axis] && Boolean(frame[axis]?.includes(a[axis] ?? NaN)));
+  return rings.flatMap((ring) => {
+    const lines: [number, number][][] = [[]];
+    ring.forEach((point, index) => {
+      const before = ring[index - 1];
+      if (before && follows(before, point)) lines.push([]);
+      lines.at(-1)?.push([...point]);
+    });
+    return lines.filter(({length}) => length > 1);
+  });
+}
+
 /** A map of lines and areas, in the colours of the element's own style sheet: nothing of it comes from elsewhere. */
 export function ground({outline, borders, around}: Contours, map: LeafletMap): LayerGroup {
   // Under detailed images, where there are some, which may then fail.
@@ -25,6 +45,7 @@ export function ground({outline, borders, around}: Contours, map: LeafletMap): L
     polygon(latLngs(rings), {...drawn(className), fillRule: 'evenodd'});
   return layerGroup([
     ...around.map(({rings}) => area(rings, 'around')),
+    polyline(latLngs(withoutFrame(around.flatMap(({rings}) => rings))), drawn('borders')),
     ...(outline.length > 0 ? [area(outline, 'land')] : []),
     polyline(latLngs(borders), drawn('borders')),
     polyline(latLngs(outline), drawn('limit')),

@@ -13,6 +13,7 @@ export {
   Util,
 } from 'leaflet/dist/leaflet-src.esm.js';
 export type {
+  FitBoundsOptions,
   LatLngBounds,
   LatLngTuple,
   LayerGroup,

@@ -1,6 +1,5 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {moveFocus} from '../../controllers/move-focus.js';
-import {warnOnce} from '../../controllers/warn-once.js';
 import type {Contours} from '../../domain/contours.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Mark} from './clusters.js';
@@ -9,7 +8,7 @@ import type {MapHost} from './map-host.js';
 import {mapRegion} from './map-region.js';
 import {hereOf, KINDS, kindOf, mapPlaces, type Here, type MapPlace, type PlaceKind} from './map-view.js';
 import {PlacesMap} from './places-map.js';
-import {tileSource, type TileSource} from './tile-source.js';
+import {TileSwitch} from './tile-switch.js';
 
 /** How many of the nearest places are seen with the point that they are near to. */
 const NEAREST = 4;
@@ -18,11 +17,12 @@ const NEAREST = 4;
 export class MapDesk implements ReactiveController {
   readonly #host: MapHost;
   readonly #lights: CardLights;
+  readonly #tiles: TileSwitch;
   #map: PlacesMap | undefined;
   #canvas: Element | undefined;
   #picked: readonly string[] = [];
   #isMoved = false;
-  #tiles: 'hidden' | 'shown' | 'failed' = 'hidden';
+  #isZoneEmpty = false;
   #contours: {readonly territory: string; value?: Contours | undefined} | undefined;
   #placed: {found: readonly FoundPlace[]; words: unknown; places: readonly MapPlace[]} | undefined;
   #here: {origin: unknown; here: Here | undefined} | undefined;
@@ -30,6 +30,7 @@ export class MapDesk implements ReactiveController {
 
   constructor(host: MapHost) {
     this.#host = host;
+    this.#tiles = new TileSwitch(host.element, () => this.#map);
     this.#lights = new CardLights(host.element, (id) => this.#map?.light(id));
     host.element.addController(this);
   }
@@ -51,7 +52,9 @@ export class MapDesk implements ReactiveController {
       this.#canvas = canvas;
       if (canvas) this.#start(canvas);
     }
-    if (this.#map) this.#show(this.#map);
+    if (!this.#map) return;
+    this.#tiles.follow();
+    this.#show(this.#map);
   }
 
   /** The map and what stands around it, as things are. */
@@ -59,7 +62,6 @@ export class MapDesk implements ReactiveController {
     const {words, messages, level, found, openSheet: open, searchZone, isZone} = this.#host;
     const picked = found.filter(({place}) => this.#picked.includes(place.id));
     const kinds = new Set(found.map(({place}) => kindOf(place)));
-    const source = this.#source;
     return mapRegion({
       ...{words, messages, level, open},
       picked: picked.map((one) => ({place: one.place, view: this.#host.view(one)})),
@@ -67,30 +69,17 @@ export class MapDesk implements ReactiveController {
       hasApproximate: found.some(({place}) => place.position?.approximate),
       notPlaced: found.filter(({place}) => !place.position).length,
       hasLimits: Boolean(this.#contours?.value?.outline.length),
-      zone: searchZone && {isOffered: this.#isMoved, isLeft: isZone ?? false},
-      tiles: source && {state: this.#tiles, host: source.host, attribution: source.attribution},
+      zone: searchZone && {isOffered: this.#isMoved, isLeft: isZone ?? false, isEmpty: this.#isZoneEmpty},
+      tiles: this.#tiles.view,
       searchZone: this.#searchZone,
-      leaveZone: () => searchZone?.(undefined),
-      toggleTiles: this.#toggleTiles,
+      leaveZone: this.#leaveZone,
+      toggleTiles: this.#tiles.toggle,
       closePicked: this.#closePicked,
       zoom: (step) => this.#map?.zoom(step),
       pan: (x, y) => this.#map?.pan(x, y),
-      all: () => this.#map?.fit(),
+      all: this.#leaveZone,
       skip: () => void moveFocus(this.#host.element, '.map-end'),
     });
-  }
-
-  get #source(): TileSource | undefined {
-    const {element} = this.#host;
-    const {tiles, tilesAttribution} = element;
-    const source = tileSource(tiles, tilesAttribution, element.ownerDocument.baseURI);
-    if (tiles && !source) {
-      warnOnce(
-        element,
-        `tiles="${tiles}" is neither ign nor an address with {z}, {x} and {y}; the drawn map is shown`,
-      );
-    }
-    return source;
   }
 
   #start(canvas: HTMLElement): void {
@@ -101,7 +90,7 @@ export class MapDesk implements ReactiveController {
       fingerAlone: (isAlone) => canvas.parentElement?.classList.toggle('finger-alone', isAlone),
     });
     this.#looked = [];
-    if (this.#tiles === 'shown') this.#map.useTiles(this.#source, this.#tilesFailed);
+    this.#tiles.start();
   }
 
   #remove(): void {
@@ -167,30 +156,32 @@ export class MapDesk implements ReactiveController {
   };
 
   readonly #moved = (): void => {
-    if (this.#isMoved) return;
+    if (this.#isMoved && !this.#isZoneEmpty) return;
     this.#isMoved = true;
+    this.#isZoneEmpty = false;
     this.#host.element.requestUpdate();
   };
 
   readonly #searchZone = (): void => {
     const map = this.#map;
     if (!map) return;
+    this.#isZoneEmpty = !this.#host.searchZone?.({box: map.box, centre: map.centre});
+    this.#host.element.requestUpdate();
+    if (this.#isZoneEmpty) return;
     this.#isMoved = false;
-    this.#host.searchZone?.({box: map.box, centre: map.centre});
     // The button that was pressed goes away.
     void moveFocus(this.#host.element, '.map-canvas');
   };
 
-  readonly #toggleTiles = (): void => {
-    const isShown = this.#tiles === 'shown';
-    this.#tiles = isShown ? 'hidden' : 'shown';
-    this.#map?.useTiles(isShown ? undefined : this.#source, this.#tilesFailed);
-    this.#host.element.requestUpdate();
-  };
-
-  readonly #tilesFailed = (): void => {
-    this.#tiles = 'failed';
-    this.#map?.useTiles(undefined);
-    this.#host.element.requestUpdate();
+  /** Everything is seen again, and listed. */
+  readonly #leaveZone = (): void => {
+    const {element, isZone, searchZone} = this.#host;
+    this.#isMoved = false;
+    if (isZone) {
+      searchZone?.(undefined);
+      void moveFocus(element, '.map-canvas');
+    }
+    this.#map?.fit();
+    element.requestUpdate();
   };
 }

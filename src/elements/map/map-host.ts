@@ -33,8 +33,8 @@ export interface MapHost {
   picked(place: Place): boolean;
   /** Opens a place's sheet, where there is one. */
   readonly openSheet?: (place: Place) => void;
-  /** The visitor asks for the places of what is seen, where the element has a list; `undefined` to leave that. */
-  readonly searchZone?: (zone: Zone | undefined) => void;
+  /** The visitor asks for the places of what is seen, where the element has a list; tells whether there are. `undefined` leaves that. */
+  readonly searchZone?: (zone: Zone | undefined) => boolean;
   /** Whether the list is that of a zone. */
   readonly isZone?: boolean;
 }

@@ -4,6 +4,7 @@ import type {Messages} from '../../i18n/fr.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
 import type {PlaceView} from '../place/place-view.js';
 import type {PlaceKind} from './map-view.js';
+import type {TileView} from './tile-switch.js';
 import {pickedCards} from './picked-card.js';
 
 /** What the map's surroundings show and do. */
@@ -19,10 +20,9 @@ export interface MapRegion {
   readonly notPlaced: number;
   readonly hasLimits: boolean;
   /** Present where the list can be that of what is seen: whether to offer it, and whether it is so. */
-  readonly zone: {readonly isOffered: boolean; readonly isLeft: boolean} | undefined;
-  readonly tiles:
-    | {readonly state: 'hidden' | 'shown' | 'failed'; readonly host: string; readonly attribution: string}
-    | undefined;
+  readonly zone:
+    {readonly isOffered: boolean; readonly isLeft: boolean; readonly isEmpty: boolean} | undefined;
+  readonly tiles: TileView | undefined;
   readonly searchZone: () => void;
   readonly leaveZone: () => void;
   readonly toggleTiles: () => void;
@@ -37,7 +37,7 @@ const button = (label: unknown, pressed: () => void): TemplateResult =>
   html`<button class="button" type="button" @click=${pressed}>${label}</button>`;
 
 /** What lies on the map: nearer, farther, and the search of what is seen. */
-function frame({words, zone, zoom, searchZone}: MapRegion): TemplateResult {
+function frame({words, zoom}: MapRegion): TemplateResult {
   return html`<div class="map-frame">
     <div class="map-canvas" role="group" aria-label=${words.keys}></div>
     <div class="map-zoom">
@@ -48,22 +48,26 @@ function frame({words, zone, zoom, searchZone}: MapRegion): TemplateResult {
         <span aria-hidden="true">−</span>
       </button>
     </div>
-    ${zone?.isOffered ? html`<div class="map-zone">${button(words.zone, searchZone)}</div>` : nothing}
     <p class="map-peek" aria-hidden="true"></p>
     <p class="map-fingers" aria-hidden="true">${words.fingers}</p>
   </div>`;
 }
 
 /** The same as a drag does, without one. */
-function tools({words, pan, all, zone, leaveZone}: MapRegion): TemplateResult {
+function tools({words, pan, all, zone, searchZone, leaveZone}: MapRegion): TemplateResult {
   return html`<div class="map-tools">
-    <div class="map-tools" role="group" aria-labelledby="map-move">
-      <span id="map-move" class="soft">${words.move}</span>
-      ${button(words.north, () => pan(0, -1))} ${button(words.south, () => pan(0, 1))}
-      ${button(words.west, () => pan(-1, 0))} ${button(words.east, () => pan(1, 0))}
+      ${zone?.isOffered ? button(words.zone, searchZone) : nothing}
+      ${zone?.isLeft ? button(words.leaveZone, leaveZone) : nothing}
     </div>
-    ${button(words.all, all)} ${zone?.isLeft ? button(words.leaveZone, leaveZone) : nothing}
-  </div>`;
+    <p class="soft" role="status">${zone?.isEmpty ? words.emptyZone : nothing}</p>
+    <div class="map-tools">
+      <div class="map-tools" role="group" aria-labelledby="map-move">
+        <span id="map-move" class="soft">${words.move}</span>
+        ${button(words.north, () => pan(0, -1))} ${button(words.south, () => pan(0, 1))}
+        ${button(words.west, () => pan(-1, 0))} ${button(words.east, () => pan(1, 0))}
+      </div>
+      ${button(words.all, all)}
+    </div>`;
 }
 
 function legend({words, kinds, hasApproximate}: MapRegion): TemplateResult | typeof nothing {
@@ -72,23 +76,20 @@ function legend({words, kinds, hasApproximate}: MapRegion): TemplateResult | typ
     ${kinds.map((kind) => html`<li><span class="shape ${kind}"></span>${words.kinds[kind]}</li>`)}
     ${
       hasApproximate
-        ? html`<li><span class="shape ${kinds[0] ?? 'other'} approximate"></span>${words.approximate}</li>`
+        ? html`<li><span class="shape approximate any"></span>${words.approximate}</li>`
         : nothing
     }
   </ul>`;
 }
 
-function tilesNote({words, tiles, toggleTiles}: MapRegion): TemplateResult | typeof nothing {
+function tilesNote({words, messages, tiles, toggleTiles}: MapRegion): TemplateResult | typeof nothing {
   if (!tiles) return nothing;
   const {state, host, attribution} = tiles;
+  const labels = {hidden: words.showTiles, shown: words.hideTiles, failed: messages.retry};
   return html`<div class="map-tiles">
     <p class="soft" role="status">${state === 'failed' ? words.tilesFailed : nothing}</p>
-    ${
-      state === 'shown'
-        ? html`<p class="soft">${attribution}</p>`
-        : html`<p class="soft">${words.tiles(host)}</p>`
-    }
-    ${button(state === 'shown' ? words.hideTiles : words.showTiles, toggleTiles)}
+    <p class="soft">${state === 'shown' ? attribution : words.tiles(host)}</p>
+    ${button(labels[state], toggleTiles)}
   </div>`;
 }
 

@@ -35,7 +35,9 @@ export const mapStyles = css`
     border-radius: var(--_radius);
   }
   .map-canvas {
-    height: clamp(18em, 75cqi, 32em);
+    height: min(clamp(18em, 75cqi, 32em), 85vh);
+    letter-spacing: normal;
+    word-spacing: normal;
     background: var(--_around);
   }
   .map-canvas:focus-visible {
@@ -71,18 +73,6 @@ export const mapStyles = css`
     font-size: 1.5em;
     line-height: 1;
   }
-  .map-zone {
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline: 0.5em 4em;
-    z-index: 1;
-    display: flex;
-    pointer-events: none;
-  }
-  .map-zone .button {
-    pointer-events: auto;
-    box-shadow: 0 0.1em 0.4em rgb(0 0 0 / 0.2);
-  }
   .map-peek,
   .map-fingers {
     position: absolute;
@@ -106,12 +96,12 @@ export const mapStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .legend {
+  .map .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 1.25em;
   }
-  .legend li {
+  .map .legend li {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -124,7 +114,7 @@ export const mapStyles = css`
   .map-tiles > :empty {
     display: none;
   }
-  .picked {
+  .map .picked {
     display: grid;
     gap: 1em;
     padding: 1em 1.125em;
@@ -132,11 +122,11 @@ export const mapStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .picked-place {
+  .map .picked-place {
     display: grid;
     gap: 0.5em;
   }
-  .picked-place + .picked-place {
+  .map .picked-place + .picked-place {
     padding-top: 1em;
     border-top: 0.0625em solid var(--_line);
   }
@@ -147,25 +137,25 @@ export const mapStyles = css`
 
   /* Room for both: the list on one side, the map beside it for as long as there is list */
   @container draille (min-width: 58em) {
-    .ground:has(> .map) {
+    .ground:has(> .map ~ .list) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
       grid-auto-flow: dense;
       column-gap: 1.5em;
     }
-    .ground:has(> .map) > * {
+    .ground:has(> .map ~ .list) > * {
       grid-column: 1 / -1;
     }
-    .ground > .map {
+    .ground:has(> .map ~ .list) > .map {
       grid-column: 2;
       grid-row-end: span 3;
       position: sticky;
       top: 1em;
       align-self: start;
     }
-    .ground > .map ~ * {
+    .ground:has(> .map ~ .list) > .map ~ * {
       grid-column: 1;
     }
-    .ground > .map ~ .provenance {
+    .ground:has(> .map ~ .list) > .map ~ .provenance {
       grid-column: 1 / -1;
     }
     .ground > .map ~ .list .with-action {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Looks of what stands on the map: places by their kind, groups by their number, the point that is measured from. */
 export const markStyles = css`
   /* The places */
-  .mark {
+  .map .mark {
     display: grid;
     place-items: center;
     width: 2.75em;
@@ -17,15 +17,15 @@ export const markStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .mark:focus-visible {
+  .map .mark:focus-visible {
     outline-offset: -0.25em;
     border-radius: 50%;
     z-index: 2;
   }
-  .echo {
+  .map .echo {
     pointer-events: none;
   }
-  .shape {
+  .map .shape {
     --_kind: var(--_other);
     flex: none;
     width: 1em;
@@ -34,37 +34,43 @@ export const markStyles = css`
     background: var(--_kind);
     box-shadow: 0 0 0 0.09375em var(--_kind);
   }
-  .shape.france-services {
+  .map .shape.france-services {
     --_kind: var(--_services);
     border-radius: 0.2em;
   }
-  .shape.conseiller-numerique {
+  .map .shape.conseiller-numerique {
     --_kind: var(--_conseiller);
     border-radius: 50%;
   }
-  .shape.other {
+  .map .shape.other {
     width: 0.9em;
     height: 0.9em;
     border-radius: 0.1em;
     transform: rotate(45deg);
   }
-  .shape.approximate {
+  .map .shape.approximate:not(.france-services, .other) {
+    border-radius: 50%;
+  }
+  .map .shape.any {
+    --_kind: var(--_ink);
+  }
+  .map .shape.approximate {
     border: 0.2em solid var(--_kind);
     background: var(--_paper);
     box-shadow: 0 0 0 0.0625em var(--_paper);
   }
-  .mark:hover .shape,
-  .mark.lit .shape {
+  .map .mark:hover .shape,
+  .map .mark.lit .shape {
     scale: 1.4;
   }
-  .mark.chosen .shape {
+  .map .mark.chosen .shape {
     scale: 1.4;
     box-shadow:
       0 0 0 0.09375em var(--_kind),
       0 0 0 0.3em var(--_paper),
       0 0 0 0.45em var(--_ink);
   }
-  .count {
+  .map .count {
     display: grid;
     place-items: center;
     min-width: 2.125em;
@@ -79,17 +85,17 @@ export const markStyles = css`
     line-height: 1;
     white-space: nowrap;
   }
-  .count.large {
+  .map .count.large {
     min-width: 2.5em;
     height: 2.5em;
     border-radius: 1.3em;
     border-width: 0.1875em;
   }
-  .mark.group:hover .count {
+  .map .mark.group:hover .count {
     background: var(--_ink);
     color: var(--_paper);
   }
-  .here {
+  .map .here {
     width: 1.25em;
     height: 1.25em;
     margin: -0.625em 0 0 -0.625em;
@@ -102,18 +108,18 @@ export const markStyles = css`
   }
 
   @media (forced-colors: active) {
-    .shape,
-    .count,
-    .here {
+    .map .shape,
+    .map .count,
+    .map .here {
       border-color: CanvasText;
     }
-    .shape:not(.approximate) {
+    .map .shape:not(.approximate) {
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .mark.chosen .shape,
-    .mark.lit .shape,
-    .here {
+    .map .mark.chosen .shape,
+    .map .mark.lit .shape,
+    .map .here {
       background: Highlight;
       forced-color-adjust: none;
     }

@@ -4,6 +4,8 @@ import {namedCommunes, namesWithRoom, type Named, type WrittenName} from './name
 import {Pins} from './pins.js';
 
 const PANE = 'names';
+/** Pixels for which the names' room is known. */
+const USUAL_TEXT = 17;
 
 /** The middle of what is seen of a département around: of its longest line. */
 function middleOf(rings: readonly Line[]): Named['position'] | undefined {
@@ -17,10 +19,10 @@ function middleOf(rings: readonly Line[]): Named['position'] | undefined {
   };
 }
 
-function nameElement({name, size, lower}: WrittenName): HTMLElement {
+function nameElement({name, size, shift}: WrittenName): HTMLElement {
   const element = document.createElement('span');
   element.className = `name ${size}`;
-  element.style.marginTop = `${lower}px`;
+  element.style.margin = `${shift.y}px 0 0 ${shift.x}px`;
   element.textContent = name;
   return element;
 }
@@ -50,12 +52,13 @@ export class NameLayer {
   draw(marks: readonly Named['position'][]): void {
     const map = this.#map;
     const {x: width, y: height} = map.getSize();
+    const scale = parseFloat(getComputedStyle(map.getContainer()).fontSize) / USUAL_TEXT;
     const spotOf = ({latitude, longitude}: Named['position']) =>
       map.latLngToContainerPoint([latitude, longitude]);
-    const names = namesWithRoom(this.#named, spotOf, {marks: marks.map(spotOf), width, height});
+    const names = namesWithRoom(this.#named, spotOf, {marks: marks.map(spotOf), width, height, scale});
     this.#pins.show(
       names.map((one) => ({
-        key: `${one.name} ${one.position.latitude} ${one.size} ${one.lower}`,
+        key: `${one.name} ${one.position.latitude} ${one.size} ${one.shift.x} ${one.shift.y}`,
         position: one.position,
         make: () => nameElement(one),
       })),

@@ -17,8 +17,8 @@ export interface Named {
 }
 
 export interface WrittenName extends Named {
-  /** Pixels under its point, or over it where negative. */
-  readonly lower: number;
+  /** Pixels from its point, to the right and down, where its middle stands. */
+  readonly shift: Spot;
 }
 
 /** Inhabitants from which a name is written larger. */
@@ -33,8 +33,14 @@ const MARGIN: Readonly<Record<NameSize, number>> = {around: 4, town: 4, 'small-t
 const HALF_HEIGHT = 11;
 /** Half of what the mark of a place takes. */
 const HALF_MARK = 17;
-/** Where a name may stand, the best first: on its point, or clear of a mark that stands there, or of two. */
-const LOWER = [0, 26, -26, 44, -44];
+/** Where the middle of a name may stand, the best first: on its point, or clear of a mark that stands there. */
+function shifts(size: NameSize, half: number): Spot[] {
+  const near = [0, 26, -26].map((y) => ({x: 0, y}));
+  if (size !== 'town') return near;
+  // A town is named, were it beside a crowd.
+  const aside = [1, -1].map((way) => ({x: way * (half + HALF_MARK + 8), y: 0}));
+  return [...near, ...aside, ...[44, -44, 62, -62].map((y) => ({x: 0, y}))];
+}
 
 interface Room {
   readonly left: number;
@@ -52,6 +58,9 @@ const room = ({x, y}: Spot, halfWidth: number, halfHeight: number): Room => ({
 const touches = (a: Room, b: Room): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const isWithin = (a: Room, b: Room): boolean =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
 /** Gives the names of communes, the largest first, with their size. */
 export function namedCommunes(communes: readonly NamedCommune[]): Named[] {
   return communes.map(({name, position, population}, rank) => {
@@ -61,32 +70,43 @@ export function namedCommunes(communes: readonly NamedCommune[]): Named[] {
   });
 }
 
+/** What the names have room in, in pixels. */
+export interface NameRoom {
+  /** What stands on the map already. */
+  readonly marks: readonly Spot[];
+  readonly width: number;
+  readonly height: number;
+  /** Size of the page's text, of the usual 17 pixels. */
+  readonly scale: number;
+}
+
 /**
  * Chooses the names that have room beside the marks and each other, the first ones first.
  * @param spotOf where something is, in pixels of the view
- * @param marks what stands on the map already
  */
 export function namesWithRoom(
   all: readonly Named[],
   spotOf: (position: Named['position']) => Spot,
-  {marks, width, height}: {readonly marks: readonly Spot[]; readonly width: number; readonly height: number},
+  {marks, width, height, scale}: NameRoom,
 ): WrittenName[] {
-  const taken = marks.map((spot) => room(spot, HALF_MARK, HALF_MARK));
+  const taken = marks.map((spot) => room(spot, HALF_MARK * scale, HALF_MARK * scale));
+  const view = {left: 0, right: width, top: 0, bottom: height};
   const names: WrittenName[] = [];
   for (const named of all) {
-    const {x, y} = spotOf(named.position);
-    const half = (named.name.length * LETTER[named.size]) / 2;
-    if (x < half || x > width - half) continue;
-    for (const lower of LOWER) {
-      if (y + lower < HALF_HEIGHT || y + lower > height - HALF_HEIGHT) continue;
-      const text = room({x, y: y + lower}, half, HALF_HEIGHT);
-      const free = room({x, y: y + lower}, half + MARGIN[named.size], HALF_HEIGHT + MARGIN[named.size] / 3);
+    const {size, name, position} = named;
+    const point = spotOf(position);
+    const half = (name.length * LETTER[size] * scale) / 2;
+    for (const shift of shifts(size, half)) {
+      const spot = {x: point.x + shift.x, y: point.y + shift.y};
+      const text = room(spot, half, HALF_HEIGHT * scale);
+      if (!isWithin(text, view)) continue;
+      const free = room(spot, half + MARGIN[size], HALF_HEIGHT * scale + MARGIN[size] / 3);
       const blocker = taken.findIndex((other, index) => touches(index < marks.length ? text : free, other));
       // A name stands aside for a mark; for another name, a small one gives up.
-      if (blocker >= marks.length && named.size === 'village') break;
+      if (blocker >= marks.length && size === 'village') break;
       if (blocker >= 0) continue;
       taken.push(text);
-      names.push({...named, lower});
+      names.push({...named, shift});
       break;
     }
   }

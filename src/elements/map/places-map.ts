@@ -1,10 +1,4 @@
-import {
-  latLngBounds,
-  Map as LeafletMap,
-  type LatLngBounds,
-  type LayerGroup,
-  type TileLayer,
-} from './leaflet.js';
+import {Map as LeafletMap, type LatLngBounds, type LayerGroup, type TileLayer} from './leaflet.js';
 import type {Contours} from '../../domain/contours.js';
 import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
@@ -14,25 +8,13 @@ import {ground} from './ground.js';
 import type {MapContents, MapEvents} from './map-contents.js';
 import {hereElement} from './mark-element.js';
 import {Marks} from './marks.js';
+import {boundsOf, FRANCE, LOOK, outlineOf} from './look.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
 import type {TileSource} from './tile-source.js';
 import {tileLayer} from './tiles.js';
 
-const FRANCE = latLngBounds([41, -5.5], [51.5, 10]);
-/** Nearer than this one sees no neighbour, and does not know where one is. */
-const FIT_ZOOM = 13;
-
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-const outlineOf = ({contours}: MapContents): Position[] =>
-  contours?.outline.flat().map(([longitude, latitude]) => ({latitude, longitude})) ?? [];
-
-/** What holds the first of these that are known. */
-function boundsOf(choices: readonly (readonly Position[])[]): LatLngBounds {
-  const known = choices.find(({length}) => length > 0);
-  return known ? latLngBounds(known.map(({latitude, longitude}) => [latitude, longitude])) : FRANCE;
-}
 
 /** Places on a ground, in an element of its own; what starts here stops with `remove`. */
 export class PlacesMap {
@@ -48,6 +30,8 @@ export class PlacesMap {
   #tiles: TileLayer | undefined;
   /** Where to look, once the map has a size. */
   #wanted: LatLngBounds = FRANCE;
+  /** The visitor has moved it. */
+  #isFree = false;
   /** It is the map that moves, not the visitor. */
   #isFitting = false;
 
@@ -96,6 +80,7 @@ export class PlacesMap {
       outlineOf(this.#shown),
       this.#shown.places.map(({position}) => position),
     ]);
+    this.#isFree = false;
     this.#look();
   }
 
@@ -153,16 +138,16 @@ export class PlacesMap {
     if (!this.#isSeen) return;
     this.#isFitting = true;
     this.#map.invalidateSize({pan: false});
-    this.#map.fitBounds(this.#wanted, {padding: [24, 28], maxZoom: FIT_ZOOM, animate: false});
+    this.#map.fitBounds(this.#wanted, LOOK);
     this.#isFitting = false;
   }
 
-  /** The first time that it has a size, the map looks where it was asked to; then it stays where it is. */
+  /** Whoever has not moved the map sees all that there was to see; the others keep the middle of what they see. */
   #resized(): void {
     if (!this.#isSeen) return;
-    if (!this.#isReady) return this.#look();
+    if (!this.#isReady || !this.#isFree) return this.#look();
     this.#isFitting = true;
-    this.#map.invalidateSize({pan: false, animate: false});
+    this.#map.invalidateSize({animate: false});
     this.#isFitting = false;
   }
 
@@ -185,7 +170,9 @@ export class PlacesMap {
 
   readonly #moved = (): void => {
     this.#draw();
-    if (!this.#isFitting) this.#events.moved();
+    if (this.#isFitting) return;
+    this.#isFree = true;
+    this.#events.moved();
   };
 
   /** A group falls apart; what stands at one point is told. */
@@ -193,8 +180,6 @@ export class PlacesMap {
     const zoom = mark.place ? undefined : this.#marks.clusters.opensAt(mark);
     if (zoom === undefined) return this.#events.picked(this.#marks.clusters.placesOf(mark));
     const {latitude, longitude} = mark.position;
-    this.#isFitting = true;
-    this.#map.once('moveend', () => (this.#isFitting = false));
     this.#map.setView([latitude, longitude], zoom, {animate: !isStill()});
   };
 }

@@ -30,6 +30,8 @@ async function withMap(source: PlaceSource = mapSource()): Promise<ConseillerFin
 const zoomIn = (finder: ConseillerFinder): HTMLElement =>
   finder.renderRoot.querySelector('[aria-label="Agrandir la carte"]') as HTMLElement;
 
+const hasButton = (finder: ConseillerFinder, name: string): boolean =>
+  [...finder.renderRoot.querySelectorAll('button')].some((one) => textOf(one) === name);
 const east = (finder: ConseillerFinder): HTMLElement => button(finder, 'Est');
 
 /** Waits until the map has stopped moving. */
@@ -179,7 +181,7 @@ describe('the map of a finder', () => {
   it('leaves the zone for the commune that is searched', async () => {
     const finder = await withMap();
     zoomIn(finder).click();
-    await waitUntil(() => finder.renderRoot.querySelector('.map-zone'), 'nothing is offered');
+    await waitUntil(() => hasButton(finder, 'Chercher dans cette zone'), 'nothing is offered');
     button(finder, 'Chercher dans cette zone').click();
     await waitUntil(() => summary(finder).includes('depuis le centre de la carte'), summary(finder));
     await search(finder, 'florac');

@@ -32,6 +32,7 @@ describe('a map that stands alone', () => {
     const map = await mount();
     await drawn(map);
     (map.renderRoot.querySelector('summary') as HTMLElement).click();
+    await waitUntil(() => map.renderRoot.querySelector('details li'), 'nothing is listed');
     const list = [...map.renderRoot.querySelectorAll('details li')].map(textOf);
     expect(list).to.have.length(5);
     expect(list[0]).to.contain('Médiathèque du Vallon').and.to.contain('Appeler 04 65 71 00 01');

@@ -20,11 +20,19 @@ interface Sought {
   readonly within: readonly unknown[];
 }
 
+const inside = (places: readonly Place[], {box: [west, south, east, north]}: Zone): readonly Place[] =>
+  places.filter(
+    ({position: at}) =>
+      at && at.latitude >= south && at.latitude <= north && at.longitude >= west && at.longitude <= east,
+  );
+
 /** The map in a finder: whether it is open, and the zone whose places are listed. */
 export class FinderMap implements MapHost {
   readonly #context: FinderContext;
   readonly #desk: MapDesk;
   #isOpen: boolean;
+  /** Those that answer the visitor's choices, wherever they are. */
+  #all: readonly Place[] = [];
   #sought: Sought | undefined;
   #kept: {places: readonly Place[]; sought: Sought; inside: readonly Place[]} | undefined;
 
@@ -46,15 +54,11 @@ export class FinderMap implements MapHost {
 
   /** The places of the zone; all of them, the same list, where none is asked for. */
   narrow(places: readonly Place[]): readonly Place[] {
+    this.#all = places;
     const sought = this.#zone;
     if (!sought) return places;
     if (this.#kept?.places !== places || this.#kept.sought !== sought) {
-      const [west, south, east, north] = sought.zone.box;
-      const inside = places.filter(
-        ({position: at}) =>
-          at && at.latitude >= south && at.latitude <= north && at.longitude >= west && at.longitude <= east,
-      );
-      this.#kept = {places, sought, inside};
+      this.#kept = {places, sought, inside: inside(places, sought.zone)};
     }
     return this.#kept.inside;
   }
@@ -127,16 +131,17 @@ export class FinderMap implements MapHost {
 
   readonly openSheet = (place: Place): void => this.#context.open(place);
 
-  readonly searchZone = (zone: Zone | undefined): void => {
+  readonly searchZone = (zone: Zone | undefined): boolean => {
+    // An empty list would say that there is no place in the whole territory.
+    if (zone && inside(this.#all, zone).length === 0) return false;
     const origin = zone && {
-      label: this.words.zoneCentre,
-      position: zone.centre,
-      communes: [],
-      personal: true as const,
+      ...{label: this.words.zoneCentre, position: zone.centre},
+      ...{communes: [], personal: true as const},
     };
     this.#sought = origin && {zone, origin, within: this.#within};
     this.#context.begin();
     this.element.requestUpdate();
+    return true;
   };
 
   /** What a zone is of: it goes with the territory and with the commune that was searched. */

@@ -1,0 +1,26 @@
+import type {Position} from '../../domain/geography.js';
+import {latLngBounds, type FitBoundsOptions, type LatLngBounds} from './leaflet.js';
+import type {MapContents} from './map-contents.js';
+
+/** Where to look while nothing is known. */
+export const FRANCE = latLngBounds([41, -5.5], [51.5, 10]);
+
+/**
+ * How to look: with room around, in pixels, since marks are as wide and the buttons lie on one side; not so near that one
+ * sees no neighbour, and does not know where one is.
+ */
+export const LOOK = {
+  paddingTopLeft: [24, 28],
+  paddingBottomRight: [64, 28],
+  maxZoom: 13,
+  animate: false,
+} satisfies FitBoundsOptions;
+
+export const outlineOf = ({contours}: MapContents): Position[] =>
+  contours?.outline.flat().map(([longitude, latitude]) => ({latitude, longitude})) ?? [];
+
+/** What holds the first of these that are known. */
+export function boundsOf(choices: readonly (readonly Position[])[]): LatLngBounds {
+  const known = choices.find(({length}) => length > 0);
+  return known ? latLngBounds(known.map(({latitude, longitude}) => [latitude, longitude])) : FRANCE;
+}
