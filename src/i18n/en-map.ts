@@ -5,6 +5,7 @@ export const enMap: MapMessages = {
   title: 'Map of the places',
   hide: 'Close the map',
   skip: 'Skip the map',
+  end: 'End of the map',
   keys: 'Map: arrow keys move it, plus and minus zoom in and out.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,9 +1,8 @@
 /** Words around a map that stands alone. */
 export const frMapPage = {
   title: 'L’aide au numérique sur la carte',
-  /** After how many places, which are said in bold. */
-  on: (territory: string) =>
-    ` sur la carte et dans la liste qui la suit${territory ? ` (${territory})` : ''}.`,
+  /** After how many places there are, and where. */
+  under: 'La liste est sous la carte.',
   failed: 'La carte n’a pas pu être chargée. Voici la liste.',
   seeList: 'Voir la liste des lieux',
 };

@@ -5,6 +5,7 @@ export const frMap = {
   title: 'Carte des lieux',
   hide: 'Fermer la carte',
   skip: 'Passer la carte',
+  end: 'Fin de la carte',
   /** Name of the map itself, for whoever hears it. */
   keys: `Carte${_}: les flèches la déplacent, plus et moins l’agrandissent et la réduisent.`,
   zoomIn: 'Agrandir la carte',

@@ -65,8 +65,7 @@ export class FinderSession implements FinderContext {
     if (finding.follow(this.source, territoryOf(element, this.asking.departement))) this.#leave();
     if (element.urlSync !== undefined) void parts.address.get();
     if (isPreset(element) && !parts.filters.state) void parts.filters.get();
-    if (element.map === 'open' && finding.list && !parts.map.part && !parts.map.state)
-      void this.ask(parts.map);
+    if (element.map === 'open' && finding.list && !parts.map.state) void parts.map.get();
     finding.gather(parts.search.part?.surroundings?.places);
     const filters = parts.filters.part;
     const chosen = filters?.apply(finding.places) ?? finding.places;

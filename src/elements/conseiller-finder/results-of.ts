@@ -8,10 +8,11 @@ export function resultsOf(session: FinderSession): Results {
   const {finder: messages} = words;
   const filters = parts.filters.part;
   const map = parts.map.part;
+  // Of what the visitor asked for last, or of the map that the page opens; the search tells it under its field.
+  const {state} = asked ?? parts.map;
   return {
     ...{view: session.view(), messages, level: level + 1},
-    // Of what the visitor asked for last; the search tells it under its field.
-    notice: asked?.state && messages[asked.state],
+    notice: state && messages[state],
     ...{retry: session.retry, showMore: session.showMore, open: session.openById},
     print: canPrint() ? session.print : undefined,
     ...{choose: session.unfold, choices: filters?.render()},

@@ -112,9 +112,23 @@ export class ConseillerMap extends LitElement {
     return html`<section class="root" lang=${all.lang} dir="ltr" aria-labelledby="title">
       <div class="ground">
         <div class="title" id="title">${heading(level - 1, html`<slot name="title">${title}</slot>`)}</div>
+        <p role="status">${this.#sentence()}</p>
         ${this.#body()}
       </div>
     </section>`;
+  }
+
+  /** One sentence, in one place, so that each change of it is said. */
+  #sentence(): TemplateResult | string {
+    const {all, found, map, messages, places} = this.#session;
+    const {state} = places;
+    if (state.kind === 'loading') return messages.loading;
+    if (state.kind !== 'ready') return '';
+    const {name} = state.reading.value.departement;
+    const {under} = all.mapPage ?? frMapPage;
+    return html`<strong>${messages.count(found.length)}</strong> (${name})${
+        map.state === 'failed' ? '.' : html`<span class="on-screen">. ${under}</span>`
+      }`;
   }
 
   #body(): TemplateResult | typeof nothing {
@@ -125,8 +139,7 @@ export class ConseillerMap extends LitElement {
         warnOnce(this, 'write departement="48", the number of the département to show');
         return html`<slot></slot>`;
       case 'loading':
-        return html`<p role="status">${messages.loading}</p>
-          <div class="map-to-come" aria-hidden="true"></div>`;
+        return html`<div class="map-to-come" aria-hidden="true"></div>`;
       case 'failed':
         return html`<div class="note bad" role="alert">
             <p><strong>${messages.failedTitle}</strong></p>
@@ -141,16 +154,12 @@ export class ConseillerMap extends LitElement {
 
   #ready(): TemplateResult {
     const {all, found, map, messages, places} = this.#session;
-    const {on, seeList} = all.mapPage ?? frMapPage;
+    const {seeList} = all.mapPage ?? frMapPage;
     const {state} = places;
     if (state.kind !== 'ready') return html``;
-    const {departement, origin} = state.reading.value;
+    const {origin} = state.reading.value;
     const hasFailed = map.state === 'failed';
-    return html`<p role="status">
-        <strong>${messages.count(found.length)}</strong
-        >${hasFailed ? ` (${departement.name}).` : on(departement.name)}
-      </p>
-      ${map.part?.render() ?? (hasFailed ? nothing : html`<div class="map-to-come" aria-hidden="true"></div>`)}
+    return html`${map.part?.render() ?? (hasFailed ? nothing : html`<div class="map-to-come" aria-hidden="true"></div>`)}
       <div role="status">${hasFailed ? this.#mapFailed() : nothing}</div>
       <details ?open=${hasFailed} @toggle=${this.#listToggled}>
         <summary>${seeList}</summary>

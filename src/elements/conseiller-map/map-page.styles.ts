@@ -45,7 +45,8 @@ export const mapPageStyles = css`
     border-top: 0.0625em solid var(--_line);
   }
   @media print {
-    .map-to-come {
+    .map-to-come,
+    .on-screen {
       display: none;
     }
     details::details-content {

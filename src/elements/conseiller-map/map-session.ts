@@ -1,6 +1,7 @@
 import {addStyles} from '../../controllers/add-styles.js';
 import {Language} from '../../controllers/language.js';
 import {LoadedPlaces, type Loading} from '../../controllers/loaded-places.js';
+import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
 import {placeSourceOf, type ShowsPlaces} from '../../controllers/place-source-of.js';
 import {departementGiven, territoryOf, type ShowsTerritory} from '../../controllers/territory-of.js';
@@ -64,6 +65,8 @@ export class MapSession implements MapHost {
   readonly retry = (): void => {
     if (this.places.state.kind === 'failed') void this.places.retry();
     if (this.map.state === 'failed') void this.map.get();
+    // The button goes away; the title never does.
+    void moveFocus(this.element, '.title [tabindex]');
   };
 
   get all(): Words {
@@ -96,6 +99,10 @@ export class MapSession implements MapHost {
   get territory(): string | undefined {
     const {state} = this.places;
     return state.kind === 'ready' ? state.reading.value.departement.code : undefined;
+  }
+
+  get source(): unknown {
+    return placeSourceOf(this.element);
   }
 
   contours(territory: string): Promise<Contours | undefined> {

@@ -1,8 +1,10 @@
 import Supercluster from 'supercluster';
 import type {Position} from '../../domain/geography.js';
+import type {Box} from './box.js';
 import type {MapPlace} from './map-view.js';
 
-/** Nearer one cannot look. */
+/** Farther one would see the world; nearer, nothing more. */
+export const MIN_ZOOM = 4;
 export const MAX_ZOOM = 17;
 /** Pixels: two marks that are nearer become one, so that a finger hits what it aims at. */
 const RADIUS = 46;
@@ -21,9 +23,6 @@ export interface Mark {
   readonly group?: number;
 }
 
-/** West, south, east, north, in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
-
 interface First {
   rank: number;
 }
@@ -32,10 +31,11 @@ interface First {
 export class Clusters {
   readonly #index: Supercluster<MapPlace, First>;
 
-  constructor(places: readonly MapPlace[]) {
+  /** @param scale size of the page's text, of the usual one: marks are as large as it is */
+  constructor(places: readonly MapPlace[], scale = 1) {
     this.#index = new Supercluster<MapPlace, First>({
       // In pixels of Leaflet, whose tiles are half as large as this library's
-      radius: RADIUS,
+      radius: RADIUS * scale,
       extent: 256,
       maxZoom: MAX_ZOOM,
       map: ({rank}) => ({rank}),

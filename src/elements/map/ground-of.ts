@@ -6,13 +6,19 @@ import type {PlaceSource} from '../../sources/place-source.js';
  * names; where it has not even them, nothing. Never rejects: the places are what matters.
  */
 export async function groundOf(source: PlaceSource, departement: string): Promise<Contours | undefined> {
-  const drawn = await source.contours?.(departement).catch(() => undefined);
-  if (drawn) return drawn;
-  const communes = await source.communes(departement).catch(() => undefined);
-  return (
-    communes && {
+  try {
+    const drawn = await source.contours?.(departement);
+    if (drawn) return drawn;
+  } catch {
+    // The names of the communes are better than nothing
+  }
+  try {
+    const communes = await source.communes(departement);
+    return {
       ...{outline: [], borders: [], around: []},
       communes: communes.flatMap(({code, name, position}) => (position ? [{code, name, position}] : [])),
-    }
-  );
+    };
+  } catch {
+    return undefined;
+  }
 }

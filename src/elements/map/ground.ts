@@ -24,12 +24,11 @@ export function withoutFrame(rings: readonly Line[]): Line[] {
   const follows = (a: Line[number], b: Line[number]): boolean =>
     [0, 1].some((axis) => a[axis] === b[axis] && Boolean(frame[axis]?.includes(a[axis] ?? NaN)));
   return rings.flatMap((ring) => {
-    const lines: [number, number][][] = [[]];
-    ring.forEach((point, index) => {
+    const starts = ring.flatMap((point, index) => {
       const before = ring[index - 1];
-      if (before && follows(before, point)) lines.push([]);
-      lines.at(-1)?.push([...point]);
+      return !before || follows(before, point) ? [index] : [];
     });
+    const lines = starts.map((start, index) => ring.slice(start, starts[index + 1]));
     return lines.filter(({length}) => length > 1);
   });
 }

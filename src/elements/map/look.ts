@@ -1,5 +1,6 @@
 import type {Position} from '../../domain/geography.js';
-import {latLngBounds, type FitBoundsOptions, type LatLngBounds} from './leaflet.js';
+import type {Box} from './box.js';
+import {latLngBounds, type FitBoundsOptions, type LatLngBounds, type Map as LeafletMap} from './leaflet.js';
 import type {MapContents} from './map-contents.js';
 
 /** Where to look while nothing is known. */
@@ -24,3 +25,16 @@ export function boundsOf(choices: readonly (readonly Position[])[]): LatLngBound
   const known = choices.find(({length}) => length > 0);
   return known ? latLngBounds(known.map(({latitude, longitude}) => [latitude, longitude])) : FRANCE;
 }
+
+/** What is seen. */
+export function boxOf(map: LeafletMap): Box {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+/** Pixels of the text for which the map's own measures are made. */
+const USUAL_TEXT = 17;
+
+/** Size of a page's text, of the usual one. */
+export const textScale = (element: Element): number =>
+  parseFloat(getComputedStyle(element).fontSize) / USUAL_TEXT || 1;

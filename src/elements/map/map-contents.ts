@@ -7,8 +7,8 @@ export interface MapContents {
   readonly places: readonly MapPlace[];
   readonly here?: Here | undefined;
   readonly contours?: Contours | undefined;
-  /** `MapPlace.id` of the one that was picked. */
-  readonly picked?: string | undefined;
+  /** `MapPlace.id` of those that were picked, the first one first. */
+  readonly picked?: readonly string[];
 }
 
 /** What a map tells. */

@@ -1,37 +1,38 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {moveFocus} from '../../controllers/move-focus.js';
-import type {Contours} from '../../domain/contours.js';
-import type {FoundPlace} from '../../domain/search.js';
-import type {Mark} from './clusters.js';
 import {CardLights} from './card-lights.js';
+import type {Mark} from './clusters.js';
+import {hasChanged, type Looked} from './looked.js';
 import type {MapHost} from './map-host.js';
 import {mapRegion} from './map-region.js';
-import {hereOf, KINDS, kindOf, mapPlaces, type Here, type MapPlace, type PlaceKind} from './map-view.js';
+import {MapShown} from './map-shown.js';
+import {KINDS, kindOf, type MapPlace} from './map-view.js';
 import {PlacesMap} from './places-map.js';
 import {TileSwitch} from './tile-switch.js';
 
 /** How many of the nearest places are seen with the point that they are near to. */
 const NEAREST = 4;
+const CANVAS = '.map-canvas';
 
 /** A map in an element: what is on it, what was pressed, what it looks at. It is there while it is rendered. */
 export class MapDesk implements ReactiveController {
   readonly #host: MapHost;
   readonly #lights: CardLights;
   readonly #tiles: TileSwitch;
+  readonly #shown: MapShown;
   #map: PlacesMap | undefined;
   #canvas: Element | undefined;
+  #words: unknown;
   #picked: readonly string[] = [];
   #isMoved = false;
   #isZoneEmpty = false;
-  #contours: {readonly territory: string; value?: Contours | undefined} | undefined;
-  #placed: {found: readonly FoundPlace[]; words: unknown; places: readonly MapPlace[]} | undefined;
-  #here: {origin: unknown; here: Here | undefined} | undefined;
-  #looked: readonly unknown[] = [];
+  #looked: Looked | undefined;
 
   constructor(host: MapHost) {
     this.#host = host;
+    this.#shown = new MapShown(host);
     this.#tiles = new TileSwitch(host.element, () => this.#map);
-    this.#lights = new CardLights(host.element, (id) => this.#map?.light(id));
+    this.#lights = new CardLights(host.element, (id) => this.#map?.marks.light(id));
     host.element.addController(this);
   }
 
@@ -43,41 +44,55 @@ export class MapDesk implements ReactiveController {
     this.#remove();
   }
 
+  /** What was pressed goes with its place; the focus that was on it stays on the map. */
+  hostUpdate(): void {
+    this.#tiles.follow();
+    const ids = new Set(this.#picked.length > 0 ? this.#host.found.map(({place}) => place.id) : []);
+    if (this.#picked.every((id) => ids.has(id))) return;
+    this.#picked = [];
+    const {element} = this.#host;
+    if (element.shadowRoot?.activeElement?.closest('.picked')) void moveFocus(element, CANVAS);
+  }
+
   hostUpdated(): void {
-    const {isConnected, renderRoot} = this.#host.element;
+    const {element, words} = this.#host;
+    const {isConnected, renderRoot} = element;
     // What left the page while the map was on its way needs none.
-    const canvas = (isConnected && renderRoot.querySelector<HTMLElement>('.map-canvas')) || undefined;
-    if (canvas !== this.#canvas) {
+    const canvas = (isConnected && renderRoot.querySelector<HTMLElement>(CANVAS)) || undefined;
+    if (canvas !== this.#canvas || words !== this.#words) {
       this.#remove();
+      this.#words = words;
       this.#canvas = canvas;
       if (canvas) this.#start(canvas);
+      else if (isConnected) this.#close();
     }
     if (!this.#map) return;
-    this.#tiles.follow();
     this.#show(this.#map);
   }
 
   /** The map and what stands around it, as things are. */
   render(): TemplateResult {
-    const {words, messages, level, found, openSheet: open, searchZone, isZone} = this.#host;
+    const {words, messages, level, found, openSheet: open, searchZone, zone} = this.#host;
     const picked = found.filter(({place}) => this.#picked.includes(place.id));
     const kinds = new Set(found.map(({place}) => kindOf(place)));
     return mapRegion({
       ...{words, messages, level, open},
       picked: picked.map((one) => ({place: one.place, view: this.#host.view(one)})),
-      kinds: KINDS.filter((kind: PlaceKind) => kinds.has(kind)),
+      kinds: KINDS.filter((kind) => kinds.has(kind)),
       hasApproximate: found.some(({place}) => place.position?.approximate),
-      notPlaced: found.filter(({place}) => !place.position).length,
-      hasLimits: Boolean(this.#contours?.value?.outline.length),
-      zone: searchZone && {isOffered: this.#isMoved, isLeft: isZone ?? false, isEmpty: this.#isZoneEmpty},
+      notPlaced: found.length - this.#shown.places.length,
+      hasLimits: Boolean(this.#shown.contours?.outline.length),
+      zone: searchZone && {
+        ...{isOffered: this.#isMoved, isLeft: zone !== undefined, isEmpty: this.#isZoneEmpty},
+      },
       tiles: this.#tiles.view,
       searchZone: this.#searchZone,
-      leaveZone: this.#leaveZone,
+      leaveZone: this.#all,
       toggleTiles: this.#tiles.toggle,
       closePicked: this.#closePicked,
       zoom: (step) => this.#map?.zoom(step),
       pan: (x, y) => this.#map?.pan(x, y),
-      all: this.#leaveZone,
+      all: this.#all,
       skip: () => void moveFocus(this.#host.element, '.map-end'),
     });
   }
@@ -89,7 +104,8 @@ export class MapDesk implements ReactiveController {
       moved: this.#moved,
       fingerAlone: (isAlone) => canvas.parentElement?.classList.toggle('finger-alone', isAlone),
     });
-    this.#looked = [];
+    this.#looked = undefined;
+    this.#isMoved = false;
     this.#tiles.start();
   }
 
@@ -99,31 +115,26 @@ export class MapDesk implements ReactiveController {
     this.#canvas = undefined;
   }
 
-  #show(map: PlacesMap): void {
-    const {found, origin, words, territory, isZone} = this.#host;
-    if (territory !== undefined && this.#contours?.territory !== territory) void this.#draw(territory);
-    if (this.#placed?.found !== found || this.#placed.words !== words) {
-      this.#placed = {found, words, places: mapPlaces(found, words)};
-    }
-    if (this.#here?.origin !== origin) this.#here = {origin, here: hereOf(origin, words)};
-    const {places} = this.#placed;
-    const here = isZone ? undefined : this.#here?.here;
-    map.show({places, here, contours: this.#contours?.value, picked: this.#picked[0]});
-    // What the visitor looks at stays, until they ask for another place.
-    const looked = [territory, here, this.#contours?.value, places.length > 0];
-    if (isZone || looked.every((one, index) => one === this.#looked[index])) return;
-    const isSame = looked[0] === this.#looked[0] && looked[1] === this.#looked[1];
-    this.#looked = looked;
-    if (isSame && this.#isMoved) return;
-    this.#isMoved = false;
-    map.fit(here && [here.position, ...places.slice(0, NEAREST).map(({position}) => position)]);
+  /** Opened again, the map begins anew. */
+  #close(): void {
+    this.#picked = [];
+    this.#shown.forget();
   }
 
-  async #draw(territory: string): Promise<void> {
-    const drawing: {readonly territory: string; value?: Contours | undefined} = {territory};
-    this.#contours = drawing;
-    drawing.value = await this.#host.contours(territory);
-    this.#host.element.requestUpdate();
+  #show(map: PlacesMap): void {
+    const {territory, zone} = this.#host;
+    const {places, here, contours} = this.#shown;
+    map.show({places, here, contours, picked: this.#picked});
+    // What the visitor looks at stays, until they ask for another place.
+    const before = this.#looked;
+    const looked = {territory, here, contours, hasPlaces: places.length > 0};
+    this.#looked = looked;
+    if (before && (zone || !hasChanged(before, looked))) return;
+    if (zone) return map.fitBox(zone.box);
+    const isElsewhere = before?.territory !== territory || before?.here !== here;
+    if (this.#isMoved && !isElsewhere) return;
+    this.#isMoved = false;
+    map.fit(here && [here.position, ...places.slice(0, NEAREST).map(({position}) => position)]);
   }
 
   readonly #pick = (places: readonly MapPlace[]): void => {
@@ -143,7 +154,7 @@ export class MapDesk implements ReactiveController {
     const {element} = this.#host;
     element.requestUpdate();
     void element.updateComplete.then(() => {
-      if (!this.#map?.focus(first)) void moveFocus(element, '.map-canvas');
+      if (!this.#map?.marks.focus(first)) void moveFocus(element, CANVAS);
     });
   };
 
@@ -163,24 +174,25 @@ export class MapDesk implements ReactiveController {
   };
 
   readonly #searchZone = (): void => {
-    const map = this.#map;
-    if (!map) return;
-    this.#isZoneEmpty = !this.#host.searchZone?.({box: map.box, centre: map.centre});
-    this.#host.element.requestUpdate();
+    const {element, searchZone} = this.#host;
+    if (!this.#map) return;
+    this.#isZoneEmpty = !searchZone?.({box: this.#map.box, centre: this.#map.centre});
+    element.requestUpdate();
     if (this.#isZoneEmpty) return;
     this.#isMoved = false;
     // The button that was pressed goes away.
-    void moveFocus(this.#host.element, '.map-canvas');
+    void moveFocus(element, CANVAS);
   };
 
   /** Everything is seen again, and listed. */
-  readonly #leaveZone = (): void => {
-    const {element, isZone, searchZone} = this.#host;
-    this.#isMoved = false;
-    if (isZone) {
+  readonly #all = (): void => {
+    const {element, zone, searchZone} = this.#host;
+    if (zone) {
       searchZone?.(undefined);
-      void moveFocus(element, '.map-canvas');
+      void moveFocus(element, CANVAS);
     }
+    this.#isMoved = false;
+    this.#isZoneEmpty = false;
     this.#map?.fit();
     element.requestUpdate();
   };

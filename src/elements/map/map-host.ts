@@ -1,5 +1,7 @@
 import type {ReactiveElement} from 'lit';
 import type {Contours} from '../../domain/contours.js';
+import type {Box} from './box.js';
+import type {Position} from '../../domain/geography.js';
 import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
 import type {FoundPlace} from '../../domain/search.js';
@@ -26,6 +28,8 @@ export interface MapHost {
   readonly origin: Origin | undefined;
   /** Names the territory that is shown, so that the map looks again where it changes; `undefined` while there is none. */
   readonly territory: string | undefined;
+  /** Where the places come from, so that the ground is asked for again where it changes. */
+  readonly source: unknown;
   /** What the ground is drawn from; `undefined` where nothing is known. Never rejects. */
   contours(territory: string): Promise<Contours | undefined>;
   view(found: FoundPlace): PlaceView;
@@ -35,13 +39,13 @@ export interface MapHost {
   readonly openSheet?: (place: Place) => void;
   /** The visitor asks for the places of what is seen, where the element has a list; tells whether there are. `undefined` leaves that. */
   readonly searchZone?: (zone: Zone | undefined) => boolean;
-  /** Whether the list is that of a zone. */
-  readonly isZone?: boolean;
+  /** The zone whose places are listed, where it is so. */
+  readonly zone?: Zone | undefined;
 }
 
 /** A part of the map. */
 export interface Zone {
   /** West, south, east, north, in degrees. */
-  readonly box: readonly [west: number, south: number, east: number, north: number];
-  readonly centre: {readonly latitude: number; readonly longitude: number};
+  readonly box: Box;
+  readonly centre: Position;
 }

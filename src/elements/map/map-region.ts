@@ -101,6 +101,6 @@ export function mapRegion(region: MapRegion): TemplateResult {
     ${frame(region)} ${pickedCards(region)} ${tools(region)} ${legend(region)}
     ${notPlaced > 0 ? html`<p class="soft">${words.notPlaced(notPlaced)}</p>` : nothing} ${tilesNote(region)}
     ${hasLimits ? html`<p class="soft">${words.limits}</p>` : nothing}
-    <span class="map-end" tabindex="-1"></span>
+    <p class="map-end visually-hidden" tabindex="-1">${words.end}</p>
   </section>`;
 }

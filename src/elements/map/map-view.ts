@@ -28,7 +28,7 @@ export function kindOf({programmes}: Place): PlaceKind {
 export function mapPlaces(found: readonly FoundPlace[], words: MapMessages): MapPlace[] {
   return found.flatMap(({place}, rank) => {
     const {id, name, commune, position} = place;
-    if (!position) return [];
+    if (!position || !Number.isFinite(position.latitude + position.longitude)) return [];
     const kind = kindOf(place);
     const facts = [name, commune, words.kinds[kind], position.approximate && words.approximate];
     return [{id, name, kind, position, label: facts.filter(Boolean).join(', '), rank}];

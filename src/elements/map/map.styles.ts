@@ -148,9 +148,13 @@ export const mapStyles = css`
     .ground:has(> .map ~ .list) > .map {
       grid-column: 2;
       grid-row-end: span 3;
-      position: sticky;
-      top: 1em;
       align-self: start;
+    }
+    @media (min-height: 58em) {
+      .ground:has(> .map ~ .list) > .map {
+        position: sticky;
+        top: 1em;
+      }
     }
     .ground:has(> .map ~ .list) > .map ~ * {
       grid-column: 1;
@@ -162,7 +166,7 @@ export const mapStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .map .map-canvas {
-      height: min(36em, 70vh);
+      height: min(34em, 60vh);
     }
   }
   /* The list is what one takes along */

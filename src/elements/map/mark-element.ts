@@ -1,12 +1,13 @@
 import type {MapMessages} from '../../i18n/fr-map.js';
 import type {Mark} from './clusters.js';
 import type {Here, MapPlace, PlaceKind} from './map-view.js';
+import type {Pin} from './pins.js';
 
 /** What happens at a mark. */
 export interface MarkEvents {
   readonly picked: (mark: Mark) => void;
   /** It is pointed at, or has the focus; then no longer. */
-  readonly seen: (mark: Mark | undefined) => void;
+  readonly seen: (mark: Mark | undefined, isFocused: boolean) => void;
 }
 
 /** The shape of a kind of place, for marks and for the legend. */
@@ -43,18 +44,22 @@ export function markElement(mark: Mark, words: MapMessages, {picked, seen}: Mark
   });
   // The map would take a second press on a mark as a wish to look nearer.
   button.addEventListener('dblclick', (event) => event.stopPropagation());
-  for (const begins of ['pointerenter', 'focus']) button.addEventListener(begins, () => seen(mark));
-  for (const ends of ['pointerleave', 'blur']) button.addEventListener(ends, () => seen(undefined));
+  button.addEventListener('pointerenter', () => seen(mark, false));
+  button.addEventListener('focus', () => seen(mark, button.matches(':focus-visible')));
+  for (const ends of ['pointerleave', 'blur']) button.addEventListener(ends, () => seen(undefined, false));
   return button;
 }
 
 /** Gives the point from which distances are measured: seen, said, and not pressed. */
-export function hereElement({label}: Here): HTMLElement {
-  const here = document.createElement('span');
-  here.className = 'here';
-  here.setAttribute('role', 'img');
-  here.setAttribute('aria-label', label);
-  return here;
+export function herePin({label, position}: Here): Pin {
+  const make = (): HTMLElement => {
+    const here = document.createElement('span');
+    here.className = 'here';
+    here.setAttribute('role', 'img');
+    here.setAttribute('aria-label', label);
+    return here;
+  };
+  return {key: `${label} ${position.latitude} ${position.longitude}`, position, make};
 }
 
 /** Gives a place that is pointed at in the list and stands within a group on the map. */

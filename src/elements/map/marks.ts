@@ -1,10 +1,15 @@
 import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
-import {Clusters, type Box, type Mark} from './clusters.js';
+import {isWithin, type Box} from './box.js';
+import {Clusters} from './clusters.js';
 import type {Map as LeafletMap} from './leaflet.js';
 import type {MapPlace} from './map-view.js';
 import {echoElement, markElement, type MarkEvents} from './mark-element.js';
+import {boxOf, textScale} from './look.js';
 import {Pins} from './pins.js';
+
+/** Half of what a mark takes, in pixels. */
+const HALF_MARK = 22;
 
 /** The marks of a map: those in view, which is lit, which was picked. */
 export class Marks {
@@ -16,7 +21,9 @@ export class Marks {
   #places: readonly MapPlace[] = [];
   #clusters = new Clusters([]);
   #positions: readonly Position[] = [];
-  #picked: string | undefined;
+  #picked: readonly string[] = [];
+  /** Grows with each list, so that no mark keeps what an earlier one said. */
+  #list = 0;
   #lit: string | undefined;
 
   constructor(map: LeafletMap, words: MapMessages, events: MarkEvents) {
@@ -33,8 +40,9 @@ export class Marks {
 
   /** Takes other places; they are seen with the next `draw`. */
   take(places: readonly MapPlace[]): void {
+    this.#list++;
     this.#places = places;
-    this.#clusters = new Clusters(places);
+    this.#clusters = new Clusters(places, textScale(this.#map.getContainer()));
   }
 
   /** Where the marks in view stand. */
@@ -42,33 +50,37 @@ export class Marks {
     return this.#positions;
   }
 
-  /** The marks of what is seen; whoever had the focus on one that goes keeps it on the nearest that comes. */
-  draw([west, south, east, north]: Box): void {
+  /** The marks of what is seen; whoever had the focus on one that goes has it on the nearest that is there. */
+  draw(box: Box): void {
+    const [west, south, east, north] = box;
     const [wide, high] = [(east - west) / 8, (north - south) / 8];
-    const box: Box = [west - wide, south - high, east + wide, north + high];
+    const marks = this.#clusters.within(
+      [west - wide, south - high, east + wide, north + high],
+      this.#map.getZoom(),
+    );
     const focused = this.#focused;
     const spot = focused?.getBoundingClientRect();
-    const make = (mark: Mark) => () => markElement(mark, this.#words, this.#events);
-    const marks = this.#clusters.within(box, this.#map.getZoom());
     this.#positions = marks.map(({position}) => position);
-    this.#pins.show(marks.map((mark) => ({key: mark.key, position: mark.position, make: make(mark)})));
+    this.#pins.show(
+      marks.map((mark) => ({
+        key: this.#keyOf(mark.key),
+        position: mark.position,
+        make: () => markElement(mark, this.#words, this.#events),
+      })),
+    );
+    // The focus never goes where nobody sees it.
     for (const {key, position} of marks) {
-      const isSeen =
-        position.latitude >= south &&
-        position.latitude <= north &&
-        position.longitude >= west &&
-        position.longitude <= east;
-      // The focus never goes where nobody sees it.
-      if (isSeen) this.#pins.elementOf(key)?.removeAttribute('tabindex');
-      else this.#pins.elementOf(key)?.setAttribute('tabindex', '-1');
+      const mark = this.#pins.elementOf(this.#keyOf(key));
+      if (isWithin(position, box)) mark?.removeAttribute('tabindex');
+      else mark?.setAttribute('tabindex', '-1');
     }
     this.#dress();
-    if (spot && !focused?.isConnected) this.#focusNear(spot);
+    if (spot && (!focused?.isConnected || focused.tabIndex < 0)) this.#focusNear(spot);
   }
 
-  /** Says which place was picked. */
-  pick(id: string | undefined): void {
-    this.#picked = id;
+  /** Says which places were picked, the first one first. */
+  pick(ids: readonly string[]): void {
+    this.#picked = ids;
     this.#dress();
   }
 
@@ -77,17 +89,28 @@ export class Marks {
     if (id === this.#lit) return;
     this.#lit = id;
     const place = this.#places.find((one) => one.id === id);
-    const isGrouped = place && !this.#pins.elementOf(place.id);
+    const isGrouped = place && !this.#pins.elementOf(this.#keyOf(place.id));
     const echo = isGrouped && {key: place.id, position: place.position, make: () => echoElement(place)};
     this.#echo.show(echo ? [echo] : []);
     this.#dress();
   }
 
-  /** Gives the focus to the mark of a place; tells whether it is seen. */
+  /** Gives the focus to the mark of a place, or of the group that it is in; tells whether one is seen. */
   focus(id: string): boolean {
-    const mark = this.#pins.elementOf(id);
-    mark?.focus({preventScroll: true});
-    return mark !== undefined;
+    const own = this.#pins.elementOf(this.#keyOf(id));
+    const place = this.#places.find((one) => one.id === id);
+    if (own && own.tabIndex >= 0) own.focus({preventScroll: true});
+    else if (place && isWithin(place.position, boxOf(this.#map))) {
+      const {latitude, longitude} = place.position;
+      const {x, y} = this.#map.latLngToContainerPoint([latitude, longitude]);
+      const {left, top} = this.#map.getContainer().getBoundingClientRect();
+      this.#focusNear({x: x + left - HALF_MARK, y: y + top - HALF_MARK});
+    } else return false;
+    return true;
+  }
+
+  #keyOf(key: string): string {
+    return `${this.#list} ${key}`;
   }
 
   get #all(): HTMLElement[] {
@@ -99,19 +122,20 @@ export class Marks {
     return this.#all.find((mark) => mark === activeElement);
   }
 
-  #focusNear({x, y}: DOMRect): void {
+  #focusNear({x, y}: Pick<DOMRect, 'x' | 'y'>): void {
     const far = (mark: HTMLElement): number => {
       const spot = mark.getBoundingClientRect();
       return Math.hypot(spot.x - x, spot.y - y);
     };
-    const [nearest] = this.#all.sort((a, b) => far(a) - far(b));
+    const seen = this.#all.filter(({tabIndex}) => tabIndex >= 0);
+    const [nearest] = seen.sort((a, b) => far(a) - far(b));
     (nearest ?? this.#map.getContainer()).focus({preventScroll: true});
   }
 
   #dress(): void {
     for (const mark of this.#all) {
       const {mark: id = ''} = mark.dataset;
-      const isPicked = id === this.#picked;
+      const isPicked = this.#picked.includes(id);
       mark.classList.toggle('lit', id === this.#lit);
       mark.classList.toggle('chosen', isPicked);
       if (isPicked) mark.setAttribute('aria-current', 'true');

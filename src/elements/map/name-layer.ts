@@ -1,11 +1,10 @@
 import type {Contours, Line} from '../../domain/contours.js';
 import type {Map as LeafletMap} from './leaflet.js';
+import {textScale} from './look.js';
 import {namedCommunes, namesWithRoom, type Named, type WrittenName} from './names.js';
 import {Pins} from './pins.js';
 
 const PANE = 'names';
-/** Pixels for which the names' room is known. */
-const USUAL_TEXT = 17;
 
 /** The middle of what is seen of a département around: of its longest line. */
 function middleOf(rings: readonly Line[]): Named['position'] | undefined {
@@ -52,7 +51,7 @@ export class NameLayer {
   draw(marks: readonly Named['position'][]): void {
     const map = this.#map;
     const {x: width, y: height} = map.getSize();
-    const scale = parseFloat(getComputedStyle(map.getContainer()).fontSize) / USUAL_TEXT;
+    const scale = textScale(map.getContainer());
     const spotOf = ({latitude, longitude}: Named['position']) =>
       map.latLngToContainerPoint([latitude, longitude]);
     const names = namesWithRoom(this.#named, spotOf, {marks: marks.map(spotOf), width, height, scale});

@@ -1,26 +1,33 @@
-import {Map as LeafletMap, type LatLngBounds, type LayerGroup, type TileLayer} from './leaflet.js';
+import {
+  latLngBounds,
+  type LatLngBounds,
+  type LayerGroup,
+  type Map as LeafletMap,
+  type TileLayer,
+} from './leaflet.js';
 import type {Contours} from '../../domain/contours.js';
 import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
-import {MAX_ZOOM, type Box, type Mark} from './clusters.js';
+import type {Box} from './box.js';
+import {MAX_ZOOM, MIN_ZOOM, type Mark} from './clusters.js';
 import {watchGestures} from './gestures.js';
 import {ground} from './ground.js';
 import type {MapContents, MapEvents} from './map-contents.js';
-import {hereElement} from './mark-element.js';
+import {leafletIn} from './leaflet-in.js';
+import {herePin} from './mark-element.js';
 import {Marks} from './marks.js';
-import {boundsOf, FRANCE, LOOK, outlineOf} from './look.js';
+import {boundsOf, boxOf, FRANCE, LOOK, outlineOf} from './look.js';
+import {isReady, isStill, settle} from './motion.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
 import type {TileSource} from './tile-source.js';
 import {tileLayer} from './tiles.js';
 
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** Places on a ground, in an element of its own; what starts here stops with `remove`. */
 export class PlacesMap {
   readonly #map: LeafletMap;
   readonly #events: MapEvents;
-  readonly #marks: Marks;
+  readonly marks: Marks;
   readonly #around = new Pins('shadowPane');
   readonly #names: NameLayer;
   readonly #size: ResizeObserver;
@@ -32,28 +39,19 @@ export class PlacesMap {
   #wanted: LatLngBounds = FRANCE;
   /** The visitor has moved it. */
   #isFree = false;
+  /** Where a zoom that has not ended leads. */
+  #zoom: number | undefined;
   /** It is the map that moves, not the visitor. */
   #isFitting = false;
 
   constructor(container: HTMLElement, words: MapMessages, events: MapEvents) {
     this.#events = events;
-    const isAnimated = !isStill();
-    this.#map = new LeafletMap(container, {
-      ...{
-        minZoom: 4,
-        maxZoom: MAX_ZOOM,
-        zoomControl: false,
-        attributionControl: false,
-        scrollWheelZoom: false,
-        boxZoom: false,
-      },
-      ...{zoomAnimation: isAnimated, markerZoomAnimation: isAnimated, inertia: isAnimated},
-      ...{fadeAnimation: false, bounceAtZoomLimits: false, trackResize: false, zoomSnap: 0.5, zoomDelta: 1},
-    });
+    this.#map = leafletIn(container);
     this.#names = new NameLayer(this.#map);
     this.#around.addTo(this.#map);
-    this.#marks = new Marks(this.#map, words, {picked: this.#picked, seen: events.seen});
+    this.marks = new Marks(this.#map, words, {picked: this.#picked, seen: this.#seen});
     this.#map.on('moveend', this.#moved);
+    this.#map.on('zoomend', () => (this.#zoom = undefined));
     this.#stopGestures = watchGestures(this.#map, events.fingerAlone);
     this.#size = new ResizeObserver(() => this.#resized());
     this.#size.observe(container);
@@ -63,14 +61,11 @@ export class PlacesMap {
   show(contents: MapContents): void {
     const {places, contours, here} = this.#shown;
     this.#shown = contents;
-    if (contents.places !== places) this.#marks.take(contents.places);
+    if (contents.places !== places) this.marks.take(contents.places);
     if (contents.contours !== contours) this.#drawGround(contents.contours);
-    if (contents.here !== here) {
-      const {here: now} = contents;
-      this.#around.show(now ? [{key: now.label, position: now.position, make: () => hereElement(now)}] : []);
-    }
+    if (contents.here !== here) this.#around.show(contents.here ? [herePin(contents.here)] : []);
     if (contents.places !== places || contents.contours !== contours) this.#draw();
-    this.#marks.pick(contents.picked);
+    this.marks.pick(contents.picked ?? []);
   }
 
   /** Looks at these, or at everything where there is none. */
@@ -84,31 +79,31 @@ export class PlacesMap {
     this.#look();
   }
 
-  /** One step nearer (1) or farther (-1). */
+  /** Looks at a part of the map. */
+  fitBox([west, south, east, north]: Box): void {
+    this.#wanted = latLngBounds([south, west], [north, east]);
+    this.#isFree = false;
+    this.#look();
+  }
+
+  /** One step nearer (1) or farther (-1), however fast they are asked for. */
   zoom(step: 1 | -1): void {
-    this.#map.setZoom(this.#map.getZoom() + step, {animate: !isStill()});
+    settle(this.#map);
+    const zoom = (this.#zoom ?? this.#map.getZoom()) + step;
+    this.#zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+    this.#map.setZoom(this.#zoom, {animate: !isStill()});
   }
 
   /** A third of what is seen: to the east (x: 1), to the south (y: 1). */
   pan(x: -1 | 0 | 1, y: -1 | 0 | 1): void {
+    settle(this.#map);
     const {x: width, y: height} = this.#map.getSize();
-    this.#map.panBy([(x * width) / 3, (y * height) / 3], {animate: !isStill()});
-  }
-
-  /** Shows which place is pointed at elsewhere; `undefined` for none. */
-  light(id: string | undefined): void {
-    this.#marks.light(id);
-  }
-
-  /** Gives the focus to the mark of a place; tells whether it is seen. */
-  focus(id: string): boolean {
-    return this.#marks.focus(id);
+    this.#map.panBy([(x * width) / 3, (y * height) / 3], {animate: false});
   }
 
   /** What is seen. */
   get box(): Box {
-    const bounds = this.#map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    return boxOf(this.#map);
   }
 
   get centre(): Position {
@@ -117,7 +112,7 @@ export class PlacesMap {
   }
 
   /** Puts detailed images on the ground, or takes them away; `failed` is told where they do not come. */
-  useTiles(source: TileSource | undefined, failed: () => void = () => undefined): void {
+  useTiles(source?: TileSource, failed = (): void => undefined): void {
     this.#tiles?.remove();
     this.#tiles = source && tileLayer(source, MAX_ZOOM, failed).addTo(this.#map);
     this.#map.getContainer().classList.toggle('detailed', source !== undefined);
@@ -126,6 +121,7 @@ export class PlacesMap {
   remove(): void {
     this.#size.disconnect();
     this.#stopGestures();
+    settle(this.#map);
     this.#map.remove();
   }
 
@@ -136,23 +132,25 @@ export class PlacesMap {
 
   #look(): void {
     if (!this.#isSeen) return;
-    this.#isFitting = true;
-    this.#map.invalidateSize({pan: false});
-    this.#map.fitBounds(this.#wanted, LOOK);
-    this.#isFitting = false;
+    settle(this.#map);
+    this.#fit(() => {
+      this.#map.invalidateSize({pan: false});
+      this.#map.fitBounds(this.#wanted, LOOK);
+    });
   }
 
   /** Whoever has not moved the map sees all that there was to see; the others keep the middle of what they see. */
   #resized(): void {
     if (!this.#isSeen) return;
-    if (!this.#isReady || !this.#isFree) return this.#look();
-    this.#isFitting = true;
-    this.#map.invalidateSize({animate: false});
-    this.#isFitting = false;
+    if (!isReady(this.#map) || !this.#isFree) return this.#look();
+    this.#fit(() => this.#map.invalidateSize({animate: false}));
   }
 
-  get #isReady(): boolean {
-    return Boolean((this.#map as unknown as {_loaded?: boolean})._loaded);
+  /** Moves the map at once, which the visitor did not. */
+  #fit(move: () => void): void {
+    this.#isFitting = true;
+    move();
+    this.#isFitting = false;
   }
 
   #drawGround(contours: Contours | undefined): void {
@@ -163,9 +161,9 @@ export class PlacesMap {
 
   /** What depends on what is seen. */
   #draw(): void {
-    if (!this.#isReady) return;
-    this.#marks.draw(this.box);
-    this.#names.draw(this.#marks.positions);
+    if (!isReady(this.#map)) return;
+    this.marks.draw(this.box);
+    this.#names.draw(this.marks.positions);
   }
 
   readonly #moved = (): void => {
@@ -175,11 +173,21 @@ export class PlacesMap {
     this.#events.moved();
   };
 
+  /** A mark that the keyboard comes to is not left under the buttons, nor half out of sight. */
+  readonly #seen = (mark: Mark | undefined, isFocused: boolean): void => {
+    if (mark && isFocused) {
+      const {latitude, longitude} = mark.position;
+      this.#fit(() => this.#map.panInside([latitude, longitude], LOOK));
+    }
+    this.#events.seen(mark);
+  };
+
   /** A group falls apart; what stands at one point is told. */
   readonly #picked = (mark: Mark): void => {
-    const zoom = mark.place ? undefined : this.#marks.clusters.opensAt(mark);
-    if (zoom === undefined) return this.#events.picked(this.#marks.clusters.placesOf(mark));
+    const zoom = mark.place ? undefined : this.marks.clusters.opensAt(mark);
+    if (zoom === undefined) return this.#events.picked(this.marks.clusters.placesOf(mark));
     const {latitude, longitude} = mark.position;
+    settle(this.#map);
     this.#map.setView([latitude, longitude], zoom, {animate: !isStill()});
   };
 }

@@ -20,6 +20,8 @@ export function tileSource(
   if (!tiles) return undefined;
   if (tiles === 'ign') return {template: IGN, host: 'data.geopf.fr', attribution: attribution ?? '© IGN'};
   if (!/\{z\}/.test(tiles) || !/\{-?y\}/.test(tiles) || !/\{x\}/.test(tiles)) return undefined;
+  // Leaflet knows these, and stops at any other.
+  if (/\{(?!(?:[zxsr]|-?y)\})/.test(tiles)) return undefined;
   try {
     const {protocol, hostname} = new URL(tiles.replaceAll('{s}', 'a'), base);
     if (!/^https?:$/.test(protocol)) return undefined;

@@ -39,23 +39,36 @@ class PlainTiles extends TileLayer {
   }
 }
 
-/** Gives the layer of images; `failed` is told, once, where none of the first ones comes. */
+/** Gives the layer of images; `failed` is told where, of those that are in view, none comes. */
 export function tileLayer({template}: TileSource, maxZoom: number, failed: () => void): TileLayer {
   const options: TileLayerOptions = {maxZoom, referrerPolicy: 'strict-origin-when-cross-origin'};
   const layer = new PlainTiles(template, options);
-  let isDecided = false;
-  const decide = (isFailed: boolean): void => {
-    if (isDecided) return;
-    isDecided = true;
-    clearTimeout(timer);
-    if (isFailed) failed();
+  let counts = {come: 0, failed: 0};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  let isOver = false;
+  const giveUp = (): void => {
+    stop();
+    if (!isOver) failed();
+    isOver = true;
   };
-  const timer = setTimeout(() => decide(true), PATIENCE_MS);
-  let errors = 0;
-  layer.on('tileload', () => decide(false));
-  layer.on('tileerror', () => ++errors >= ENOUGH_ERRORS && decide(true));
+  layer.on('loading', () => {
+    counts = {come: 0, failed: 0};
+    stop();
+    timer = setTimeout(giveUp, PATIENCE_MS);
+  });
+  layer.on('tileload', () => {
+    counts.come++;
+    stop();
+  });
+  layer.on('tileerror', () => {
+    if (++counts.failed >= ENOUGH_ERRORS && counts.come === 0) giveUp();
+  });
   // Every image in view has come, or has not.
-  layer.on('load', () => decide(true));
-  layer.on('remove', () => decide(false));
+  layer.on('load', () => {
+    if (counts.come === 0 && counts.failed > 0) giveUp();
+    else stop();
+  });
+  layer.on('remove', stop);
   return layer;
 }

@@ -34,12 +34,14 @@ const hasButton = (finder: ConseillerFinder, name: string): boolean =>
   [...finder.renderRoot.querySelectorAll('button')].some((one) => textOf(one) === name);
 const east = (finder: ConseillerFinder): HTMLElement => button(finder, 'Est');
 
-/** Waits until the map has stopped moving. */
-const still = (finder: ConseillerFinder): Promise<void> =>
-  waitUntil(
+/** Waits until the map has begun to move, at the next frame, and has stopped. */
+async function still(finder: ConseillerFinder): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await waitUntil(
     () => !finder.renderRoot.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim'),
     'it still moves',
   );
+}
 
 async function mountWith(attributes: Partial<ConseillerFinder>): Promise<ConseillerFinder> {
   const finder = document.createElement('conseiller-finder');

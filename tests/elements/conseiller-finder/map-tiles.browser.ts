@@ -21,7 +21,7 @@ describe('the detailed images of a map', () => {
   it('are asked for only once the visitor has read where they come from', async () => {
     const finder = await withTiles('/tests/fixtures/tile.png?{z}/{x}/{y}');
     expect(images(finder)).to.have.length(0);
-    expect(textOf(region(finder))).to.contain(`Ses images viennent de ${location.hostname}`);
+    expect(textOf(region(finder))).to.contain(`Le plan détaillé vient de ${location.hostname}`);
     await expectAccessible(finder);
     button(finder, 'Afficher le plan détaillé').click();
     await waitUntil(
@@ -46,8 +46,18 @@ describe('the detailed images of a map', () => {
     );
     expect(images(finder)).to.have.length(0);
     expect(canvas(finder).classList.contains('detailed')).to.equal(false);
-    expect(button(finder, 'Afficher le plan détaillé')).to.not.equal(null);
+    expect(button(finder, 'Réessayer')).to.not.equal(null);
     await expectAccessible(finder);
+  });
+
+  it('are asked for again where the page names others, whose author was not agreed to', async () => {
+    const finder = await withTiles('/tests/fixtures/tile.png?{z}/{x}/{y}');
+    button(finder, 'Afficher le plan détaillé').click();
+    await waitUntil(() => images(finder).length > 0, 'no image');
+    finder.tiles = '/tests/fixtures/tile.png?other/{z}/{x}/{y}';
+    await settled(finder);
+    expect(images(finder)).to.have.length(0);
+    expect(button(finder, 'Afficher le plan détaillé')).to.not.equal(null);
   });
 
   it('are not offered for what is no address of images, which the console says', async () => {

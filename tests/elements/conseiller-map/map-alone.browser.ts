@@ -23,7 +23,7 @@ describe('a map that stands alone', () => {
   it('shows the places of its département, and says how many', async () => {
     const map = await mount();
     await drawn(map);
-    expect(said(map)).to.contain('5 lieux sur la carte et dans la liste qui la suit (Lozère).');
+    expect(said(map)).to.contain('5 lieux (Lozère). La liste est sous la carte.');
     expect(marks(map)).to.have.length(3);
     await expectAccessible(map);
   });
@@ -57,7 +57,7 @@ describe('a map that stands alone', () => {
   it('speaks English in an English page', async () => {
     const map = await mount(mapSource(), {lang: 'en'});
     await drawn(map);
-    expect(said(map)).to.contain('5 places on the map');
+    expect(said(map)).to.contain('5 places (Lozère). The list is under the map.');
     expect(region(map)?.getAttribute('aria-label')).to.equal('Map of the places');
     await expectAccessible(map);
   });

@@ -26,6 +26,7 @@ describe('the detailed images that a page names', () => {
 
   for (const wrong of [
     'osm',
+    'https://tuiles.example.org/{z}/{x}/{y}.png?k={apikey}',
     'https://tuiles.example.org/carte.png',
     'javascript:{z}{x}{y}',
     'https://%/{z}/{x}/{y}',

@@ -5,6 +5,7 @@ import type {Place} from '../../../domain/place.js';
 import type {FoundPlace} from '../../../domain/search.js';
 import {frMap, type MapMessages} from '../../../i18n/fr-map.js';
 import type {Messages} from '../../../i18n/fr.js';
+import {isWithin} from '../../map/box.js';
 import {groundOf} from '../../map/ground-of.js';
 import type {MapHost, Zone} from '../../map/map-host.js';
 import {MapDesk} from '../../map/part.js';
@@ -20,11 +21,8 @@ interface Sought {
   readonly within: readonly unknown[];
 }
 
-const inside = (places: readonly Place[], {box: [west, south, east, north]}: Zone): readonly Place[] =>
-  places.filter(
-    ({position: at}) =>
-      at && at.latitude >= south && at.latitude <= north && at.longitude >= west && at.longitude <= east,
-  );
+const inside = (places: readonly Place[], {box}: Zone): readonly Place[] =>
+  places.filter(({position}) => position && isWithin(position, box));
 
 /** The map in a finder: whether it is open, and the zone whose places are listed. */
 export class FinderMap implements MapHost {
@@ -55,6 +53,8 @@ export class FinderMap implements MapHost {
   /** The places of the zone; all of them, the same list, where none is asked for. */
   narrow(places: readonly Place[]): readonly Place[] {
     this.#all = places;
+    // A zone that was left does not come back.
+    if (!this.#zone) this.#sought = undefined;
     const sought = this.#zone;
     if (!sought) return places;
     if (this.#kept?.places !== places || this.#kept.sought !== sought) {
@@ -113,8 +113,12 @@ export class FinderMap implements MapHost {
     return this.#context.finding.list?.departement.code;
   }
 
-  get isZone(): boolean {
-    return this.#zone !== undefined;
+  get source(): unknown {
+    return this.#context.source;
+  }
+
+  get zone(): Zone | undefined {
+    return this.#zone?.zone;
   }
 
   contours(territory: string): Promise<Contours | undefined> {

@@ -27,6 +27,8 @@ export class PlaceDesk {
   readonly #context: FinderContext;
   readonly #takeAway: TakeAway;
   #place: Place | undefined;
+  /** What was pressed to open it: the list has a button for the place, and the map may have another. */
+  #opener: Element | null = null;
   #details: SheetDetails = {kind: 'loading'};
 
   constructor(context: FinderContext) {
@@ -41,6 +43,7 @@ export class PlaceDesk {
 
   /** Opens the sheet of a place; its heading takes the focus. */
   open(place: Place): void {
+    if (!this.#place) this.#opener = this.#context.element.shadowRoot?.activeElement ?? null;
     this.#place = place;
     this.#context.element.renderRoot.addEventListener('keydown', this.#keyPressed);
     this.#takeAway.reset();
@@ -56,10 +59,12 @@ export class PlaceDesk {
     element.renderRoot.removeEventListener('keydown', this.#keyPressed);
     element.requestUpdate();
     if (isBusyElsewhere(element)) return;
-    const opener = `[data-place="${CSS.escape(place.id)}"]`;
-    void element.updateComplete.then(() =>
-      moveFocus(element, element.renderRoot.querySelector(opener) ? opener : '.title [tabindex]'),
-    );
+    const opener = this.#opener;
+    const selector = `[data-place="${CSS.escape(place.id)}"]`;
+    void element.updateComplete.then(() => {
+      if (opener?.isConnected && opener.matches(selector)) return (opener as HTMLElement).focus();
+      return moveFocus(element, element.renderRoot.querySelector(selector) ? selector : '.title [tabindex]');
+    });
   }
 
   /** The sheet, as things stand; nothing where none is open. */

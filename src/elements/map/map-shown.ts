@@ -1,0 +1,56 @@
+import type {Contours} from '../../domain/contours.js';
+import type {MapHost} from './map-host.js';
+import {hereOf, mapPlaces, type Here, type MapPlace} from './map-view.js';
+
+/** Gives the value made before while what it was made of is the same. */
+function remembered<Value>(): (from: readonly unknown[], make: () => Value) => Value {
+  let kept: {readonly from: readonly unknown[]; readonly value: Value} | undefined;
+  return (from, make) => {
+    if (!kept?.from.every((one, index) => one === from[index])) kept = {from, value: make()};
+    return kept.value;
+  };
+}
+
+/** What is on a map: its places, the point that is measured from, the ground; each made again only where it changes. */
+export class MapShown {
+  readonly #host: MapHost;
+  readonly #places = remembered<readonly MapPlace[]>();
+  readonly #here = remembered<Here | undefined>();
+  #ground: {readonly of: readonly unknown[]; contours?: Contours | undefined} | undefined;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+  }
+
+  get places(): readonly MapPlace[] {
+    const {found, words} = this.#host;
+    return this.#places([found, words], () => mapPlaces(found, words));
+  }
+
+  /** The middle of a zone is nobody's place. */
+  get here(): Here | undefined {
+    const {origin, words, zone} = this.#host;
+    return this.#here([zone ? undefined : origin, words], () => hereOf(zone ? undefined : origin, words));
+  }
+
+  /** What the ground is drawn from, once it has come; asked for where it was not yet. */
+  get contours(): Contours | undefined {
+    const {territory, source} = this.#host;
+    const of = [territory, source];
+    if (!this.#ground?.of.every((one, index) => one === of[index])) {
+      this.#ground = {of};
+      if (territory !== undefined) void this.#draw(this.#ground, territory);
+    }
+    return this.#ground.contours;
+  }
+
+  /** Asks for the ground again with the next map, where it had none. */
+  forget(): void {
+    if (!this.#ground?.contours?.outline.length) this.#ground = undefined;
+  }
+
+  async #draw(ground: {contours?: Contours | undefined}, territory: string): Promise<void> {
+    ground.contours = await this.#host.contours(territory);
+    this.#host.element.requestUpdate();
+  }
+}
