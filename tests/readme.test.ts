@@ -28,7 +28,7 @@ describe('the README', () => {
   });
 
   it('leads to the map of the whole country, whichever département it is copied for', () => {
-    for (const page of ['index', 'loader', 'dark']) {
+    for (const page of ['index', 'loader', 'dark', 'map']) {
       const html = read(`demo/${page}.html`);
       assert.ok(html.includes('"https://cartographie.societenumerique.gouv.fr/"'), page);
       assert.doesNotMatch(html, /societenumerique\.gouv\.fr\/\w/, page);

@@ -55,10 +55,14 @@ function frame({words, zoom}: MapRegion): TemplateResult {
 
 /** The same as a drag does, without one. */
 function tools({words, pan, all, zone, searchZone, leaveZone}: MapRegion): TemplateResult {
-  return html`<div class="map-tools">
-      ${zone?.isOffered ? button(words.zone, searchZone) : nothing}
-      ${zone?.isLeft ? button(words.leaveZone, leaveZone) : nothing}
-    </div>
+  return html`${
+      zone && (zone.isOffered || zone.isLeft)
+        ? html`<div class="map-tools">
+            ${zone.isOffered ? button(words.zone, searchZone) : nothing}
+            ${zone.isLeft ? button(words.leaveZone, leaveZone) : nothing}
+          </div>`
+        : nothing
+    }
     <p class="soft" role="status">${zone?.isEmpty ? words.emptyZone : nothing}</p>
     <div class="map-tools">
       <div class="map-tools" role="group" aria-labelledby="map-move">

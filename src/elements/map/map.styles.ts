@@ -90,6 +90,10 @@ export const mapStyles = css`
   .map-frame:not(.finger-alone) .map-fingers {
     display: none;
   }
+  /* Sentences to come take no room */
+  .map > :empty {
+    position: absolute;
+  }
   .map-tools {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,7 @@
 import type {Contours, Line} from '../../domain/contours.js';
 import type {Map as LeafletMap} from './leaflet.js';
 import {textScale} from './look.js';
-import {namedCommunes, namesWithRoom, type Named, type WrittenName} from './names.js';
+import {namedCommunes, namesWithRoom, type Named, type Spot, type WrittenName} from './names.js';
 import {Pins} from './pins.js';
 
 const PANE = 'names';
@@ -17,6 +17,10 @@ function middleOf(rings: readonly Line[]): Named['position'] | undefined {
     latitude: (Math.min(...latitudes) + Math.max(...latitudes)) / 2,
   };
 }
+
+/** The buttons that lie on the map, as marks that names stand aside for. */
+const buttons = (width: number, scale: number): Spot[] =>
+  [22, 54, 86].map((y) => ({x: width - 28 * scale, y: y * scale}));
 
 function nameElement({name, size, shift}: WrittenName): HTMLElement {
   const element = document.createElement('span');
@@ -54,7 +58,8 @@ export class NameLayer {
     const scale = textScale(map.getContainer());
     const spotOf = ({latitude, longitude}: Named['position']) =>
       map.latLngToContainerPoint([latitude, longitude]);
-    const names = namesWithRoom(this.#named, spotOf, {marks: marks.map(spotOf), width, height, scale});
+    const taken = [...marks.map(spotOf), ...buttons(width, scale)];
+    const names = namesWithRoom(this.#named, spotOf, {marks: taken, width, height, scale});
     this.#pins.show(
       names.map((one) => ({
         key: `${one.name} ${one.position.latitude} ${one.size} ${one.shift.x} ${one.shift.y}`,

@@ -28,7 +28,7 @@ const SMALL_TOWN = 2500;
 const LARGEST = 6;
 
 /** Pixels that a letter takes, an average one, and those that are left free on each side of a name. */
-const LETTER: Readonly<Record<NameSize, number>> = {around: 8.5, town: 10, 'small-town': 8.5, village: 7.5};
+const LETTER: Readonly<Record<NameSize, number>> = {around: 8.5, town: 11, 'small-town': 9, village: 7.5};
 const MARGIN: Readonly<Record<NameSize, number>> = {around: 4, town: 4, 'small-town': 10, village: 28};
 const HALF_HEIGHT = 11;
 /** Half of what the mark of a place takes. */
