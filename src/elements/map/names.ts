@@ -35,10 +35,10 @@ const HALF_HEIGHT = 11;
 const HALF_MARK = 17;
 /** Where the middle of a name may stand, the best first: on its point, or clear of a mark that stands there. */
 function shifts(size: NameSize, half: number): Spot[] {
-  const near = [0, 26, -26].map((y) => ({x: 0, y}));
+  const near = [0, 29, -29].map((y) => ({x: 0, y}));
   if (size !== 'town') return near;
   // A town is named, were it beside a crowd.
-  const aside = [1, -1].map((way) => ({x: way * (half + HALF_MARK + 8), y: 0}));
+  const aside = [1, -1].map((way) => ({x: way * (half + HALF_MARK + 14), y: 0}));
   return [...near, ...aside, ...[44, -44, 62, -62].map((y) => ({x: 0, y}))];
 }
 

@@ -32,7 +32,7 @@ describe('the names of communes on a map', () => {
       ...view,
       marks: [{x: 200, y: 150}],
     });
-    assert.deepEqual(name?.shift, {x: 0, y: 44});
+    assert.deepEqual(name?.shift, {x: 0, y: 29});
   });
 
   it('are left out where they would be cut by the edge', () => {
