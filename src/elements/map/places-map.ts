@@ -51,6 +51,7 @@ export class PlacesMap {
     this.#around.addTo(this.#map);
     this.marks = new Marks(this.#map, words, {picked: this.#picked, seen: this.#seen});
     this.#map.on('moveend', this.#moved);
+    this.#map.on('movestart zoomstart', this.#begun);
     this.#map.on('zoomend', () => (this.#zoom = undefined));
     this.#stopGestures = watchGestures(this.#map, events.fingerAlone);
     this.#size = new ResizeObserver(() => this.#resized());
@@ -166,11 +167,16 @@ export class PlacesMap {
     this.#names.draw(this.marks.positions);
   }
 
-  readonly #moved = (): void => {
-    this.#draw();
+  /** The visitor moves the map: what comes meanwhile does not take it elsewhere. */
+  readonly #begun = (): void => {
     if (this.#isFitting) return;
     this.#isFree = true;
     this.#events.moved();
+  };
+
+  readonly #moved = (): void => {
+    this.#draw();
+    this.#begun();
   };
 
   /** A mark that the keyboard comes to is not left under the buttons, nor half out of sight. */

@@ -2,7 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
 import '../../../src/elements/conseiller-finder/map/desk.js';
-import {canvas, drawn, mapSource, mark, markNames, marks, picked} from '../map/map-harness.js';
+import {canvas, drawn, mapSource, mark, markNames, marks, picked, still} from '../map/map-harness.js';
 import {button, cards, mount, names, places, readingOf, search, settled, summary, textOf} from './finder.js';
 
 const focused = (finder: ConseillerFinder): Element | null | undefined => finder.shadowRoot?.activeElement;
@@ -74,7 +74,9 @@ describe('the map of a finder, as things change', () => {
   it('does not search a zone that has no place, and says so', async () => {
     const finder = await withMap();
     for (let step = 0; step < 5; step++) zoomIn(finder).click();
+    await still(finder);
     for (let step = 0; step < 4; step++) button(finder, 'Nord').click();
+    await still(finder);
     await waitUntil(() => marks(finder).length === 0, 'still some marks');
     button(finder, 'Chercher dans cette zone').click();
     await waitUntil(

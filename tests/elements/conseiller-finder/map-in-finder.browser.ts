@@ -4,7 +4,18 @@ import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/con
 import '../../../src/elements/conseiller-finder/map/desk.js';
 import type {PlaceSource} from '../../../src/sources/place-source.js';
 import {expectAccessible} from '../../accessible.js';
-import {canvas, drawn, mapSource, mark, markNames, marks, named, picked, region} from '../map/map-harness.js';
+import {
+  canvas,
+  drawn,
+  mapSource,
+  mark,
+  markNames,
+  marks,
+  named,
+  picked,
+  region,
+  still,
+} from '../map/map-harness.js';
 import {
   button,
   cards,
@@ -33,15 +44,6 @@ const zoomIn = (finder: ConseillerFinder): HTMLElement =>
 const hasButton = (finder: ConseillerFinder, name: string): boolean =>
   [...finder.renderRoot.querySelectorAll('button')].some((one) => textOf(one) === name);
 const east = (finder: ConseillerFinder): HTMLElement => button(finder, 'Est');
-
-/** Waits until the map has begun to move, at the next frame, and has stopped. */
-async function still(finder: ConseillerFinder): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  await waitUntil(
-    () => !finder.renderRoot.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim'),
-    'it still moves',
-  );
-}
 
 async function mountWith(attributes: Partial<ConseillerFinder>): Promise<ConseillerFinder> {
   const finder = document.createElement('conseiller-finder');

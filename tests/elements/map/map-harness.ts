@@ -85,8 +85,17 @@ export const mark = (host: Host, name: string | RegExp): HTMLElement => {
 export const picked = (host: Host): string => textOf(host.renderRoot.querySelector('div.picked'));
 export const named = (host: Host): string[] => all(host, '.name').map(textOf);
 
-/** Waits until the map shows its marks. */
+/** Waits until the map shows its marks, and the ground that it looks at. */
 export async function drawn(host: Host): Promise<void> {
-  await waitUntil(() => marks(host).length > 0, 'no mark on the map');
+  await waitUntil(() => marks(host).length > 0 && named(host).length > 0, 'no mark on the map, or no name');
   await host.updateComplete;
+}
+
+/** Waits until the map has begun to move, at the next frame, and has stopped. */
+export async function still(host: Host): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await waitUntil(
+    () => !host.renderRoot.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim'),
+    'it still moves',
+  );
 }
