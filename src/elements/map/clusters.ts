@@ -7,7 +7,7 @@ import type {MapPlace} from './map-view.js';
 export const MIN_ZOOM = 4;
 export const MAX_ZOOM = 17;
 /** Pixels: two marks that are nearer become one, so that a finger hits what it aims at. */
-const RADIUS = 46;
+const RADIUS = 60;
 
 /** One mark of the map: a place, or several that stand too near each other. */
 export interface Mark {

@@ -6,7 +6,7 @@ import {hasChanged, type Looked} from './looked.js';
 import type {MapHost} from './map-host.js';
 import {mapRegion} from './map-region.js';
 import {MapShown} from './map-shown.js';
-import {KINDS, kindOf, type MapPlace} from './map-view.js';
+import type {MapPlace} from './map-view.js';
 import {PlacesMap} from './places-map.js';
 import {TileSwitch} from './tile-switch.js';
 
@@ -73,13 +73,11 @@ export class MapDesk implements ReactiveController {
   /** The map and what stands around it, as things are. */
   render(): TemplateResult {
     const {words, messages, level, found, openSheet: open, searchZone, zone} = this.#host;
-    const picked = found.filter(({place}) => this.#picked.includes(place.id));
-    const kinds = new Set(found.map(({place}) => kindOf(place)));
+    const picked = this.#picked.flatMap((id) => found.find(({place}) => place.id === id) ?? []);
     return mapRegion({
       ...{words, messages, level, open},
       picked: picked.map((one) => ({place: one.place, view: this.#host.view(one)})),
-      kinds: KINDS.filter((kind) => kinds.has(kind)),
-      hasApproximate: found.some(({place}) => place.position?.approximate),
+      ...this.#shown.legend,
       notPlaced: found.length - this.#shown.places.length,
       hasLimits: Boolean(this.#shown.contours?.outline.length),
       zone: searchZone && {

@@ -1,6 +1,6 @@
 import type {Contours} from '../../domain/contours.js';
 import type {MapHost} from './map-host.js';
-import {hereOf, mapPlaces, type Here, type MapPlace} from './map-view.js';
+import {hereOf, KINDS, kindOf, mapPlaces, type Here, type MapPlace, type PlaceKind} from './map-view.js';
 
 /** Gives the value made before while what it was made of is the same. */
 function remembered<Value>(): (from: readonly unknown[], make: () => Value) => Value {
@@ -11,10 +11,17 @@ function remembered<Value>(): (from: readonly unknown[], make: () => Value) => V
   };
 }
 
+/** The kinds of places that are on a map, and whether some stand about where they are. */
+export interface Legend {
+  readonly kinds: readonly PlaceKind[];
+  readonly hasApproximate: boolean;
+}
+
 /** What is on a map: its places, the point that is measured from, the ground; each made again only where it changes. */
 export class MapShown {
   readonly #host: MapHost;
   readonly #places = remembered<readonly MapPlace[]>();
+  readonly #legend = remembered<Legend>();
   readonly #here = remembered<Here | undefined>();
   #ground: {readonly of: readonly unknown[]; contours?: Contours | undefined} | undefined;
 
@@ -25,6 +32,18 @@ export class MapShown {
   get places(): readonly MapPlace[] {
     const {found, words} = this.#host;
     return this.#places([found, words], () => mapPlaces(found, words));
+  }
+
+  /** What there is to explain of the marks. */
+  get legend(): Legend {
+    const {found} = this.#host;
+    return this.#legend([found], () => {
+      const kinds = new Set(found.map(({place}) => kindOf(place)));
+      return {
+        kinds: KINDS.filter((kind) => kinds.has(kind)),
+        hasApproximate: found.some(({place}) => place.position?.approximate),
+      };
+    });
   }
 
   /** The middle of a zone is nobody's place. */

@@ -35,6 +35,7 @@ export const mapStyles = css`
     border-radius: var(--_radius);
   }
   .map-canvas {
+    contain: strict;
     height: min(clamp(18em, 75cqi, 32em), 85vh);
     letter-spacing: normal;
     word-spacing: normal;

@@ -12,6 +12,7 @@ export const markStyles = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
+    contain: layout size style;
     background: none;
     color: var(--_ink);
     font: inherit;

@@ -61,21 +61,21 @@ export class Marks {
     const focused = this.#focused;
     const spot = focused?.getBoundingClientRect();
     this.#positions = marks.map(({position}) => position);
-    this.#pins.show(
-      marks.map((mark) => ({
-        key: this.#keyOf(mark.key),
-        position: mark.position,
-        make: () => markElement(mark, this.#words, this.#events),
-      })),
-    );
-    // The focus never goes where nobody sees it.
-    for (const {key, position} of marks) {
-      const mark = this.#pins.elementOf(this.#keyOf(key));
-      if (isWithin(position, box)) mark?.removeAttribute('tabindex');
-      else mark?.setAttribute('tabindex', '-1');
-    }
-    this.#dress();
-    if (spot && (!focused?.isConnected || focused.tabIndex < 0)) this.#focusNear(spot);
+    const pins = marks.map((mark) => ({
+      key: this.#keyOf(mark.key),
+      position: mark.position,
+      make: () => markElement(mark, this.#words, this.#events),
+    }));
+    this.#pins.show(pins, (isAll) => {
+      // The focus never goes where nobody sees it.
+      for (const {key, position} of pins) {
+        const mark = this.#pins.elementOf(key);
+        if (isWithin(position, box)) mark?.removeAttribute('tabindex');
+        else mark?.setAttribute('tabindex', '-1');
+      }
+      this.#dress();
+      if (isAll && spot && (!focused?.isConnected || focused.tabIndex < 0)) this.#focusNear(spot);
+    });
   }
 
   /** Says which places were picked, the first one first. */

@@ -35,6 +35,8 @@ export class NameLayer {
   readonly #map: LeafletMap;
   readonly #pins = new Pins(PANE);
   #named: readonly Named[] = [];
+  #scale = 1;
+  #frame = 0;
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -44,6 +46,8 @@ export class NameLayer {
 
   /** Takes what has a name. */
   take({communes, around}: Pick<Contours, 'communes' | 'around'>): void {
+    // Not at each move: the browser would have to settle every style first.
+    this.#scale = textScale(this.#map.getContainer());
     const neighbours = around.flatMap(({name, rings}): Named[] => {
       const position = middleOf(rings);
       return position ? [{name, position, size: 'around'}] : [];
@@ -51,11 +55,21 @@ export class NameLayer {
     this.#named = [...namedCommunes(communes), ...neighbours];
   }
 
-  /** Writes those that have room beside the marks. */
+  /** Writes, at the next frame, those that have room beside the marks: a slow telephone answers meanwhile. */
   draw(marks: readonly Named['position'][]): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#write(marks));
+  }
+
+  /** Writes nothing any more. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #write(marks: readonly Named['position'][]): void {
     const map = this.#map;
     const {x: width, y: height} = map.getSize();
-    const scale = textScale(map.getContainer());
+    const scale = this.#scale;
     const spotOf = ({latitude, longitude}: Named['position']) =>
       map.latLngToContainerPoint([latitude, longitude]);
     const taken = [...marks.map(spotOf), ...buttons(width, scale)];

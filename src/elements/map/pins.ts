@@ -24,6 +24,9 @@ interface AnimatedMap extends LeafletMap {
   ): ReturnType<LeafletMap['latLngToLayerPoint']>;
 }
 
+/** How many are made in one frame. */
+const AT_ONCE = 25;
+
 const at = ({latitude, longitude}: Position): [number, number] => [latitude, longitude];
 
 /**
@@ -33,6 +36,8 @@ const at = ({latitude, longitude}: Position): [number, number] => [latitude, lon
 export class Pins extends Layer {
   readonly #shown = new Map<string, {readonly pin: Pin; readonly element: HTMLElement}>();
   #pins: readonly Pin[] = [];
+  #drawn: (isAll: boolean) => void = () => undefined;
+  #frame = 0;
 
   constructor(pane: string) {
     super();
@@ -45,6 +50,7 @@ export class Pins extends Layer {
   }
 
   override onRemove(): this {
+    cancelAnimationFrame(this.#frame);
     for (const {element} of this.#shown.values()) element.remove();
     this.#shown.clear();
     return this;
@@ -58,9 +64,13 @@ export class Pins extends Layer {
     };
   }
 
-  /** Shows these, in this order, and nothing else. */
-  show(pins: readonly Pin[]): void {
+  /**
+   * Shows these, in this order, and nothing else. What is new is made a few at a time, so that a slow telephone answers
+   * meanwhile; `drawn` is told of each time.
+   */
+  show(pins: readonly Pin[], drawn: (isAll: boolean) => void = () => undefined): void {
     this.#pins = pins;
+    this.#drawn = drawn;
     if (this._map as LeafletMap | null) this.#draw(this._map);
   }
 
@@ -69,6 +79,7 @@ export class Pins extends Layer {
   }
 
   #draw(map: LeafletMap): void {
+    cancelAnimationFrame(this.#frame);
     const pane = map.getPane(this.options.pane ?? '') as HTMLElement;
     const wanted = new Set(this.#pins.map(({key}) => key));
     for (const [key, {element}] of this.#shown) {
@@ -77,17 +88,28 @@ export class Pins extends Layer {
       this.#shown.delete(key);
     }
     const focused = (pane.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
+    const isAll = this.#fill(map, pane);
+    // An element that is moved loses the focus.
+    if (focused && pane.contains(focused)) focused.focus({preventScroll: true});
+    if (!isAll) this.#frame = requestAnimationFrame(() => this.#draw(map));
+    this.#drawn(isAll);
+  }
+
+  /** Puts elements in their places and their order; tells whether all are there. */
+  #fill(map: LeafletMap, pane: HTMLElement): boolean {
     let next = pane.firstElementChild;
+    let made = 0;
     for (const pin of this.#pins) {
-      const element = this.#shown.get(pin.key)?.element ?? pin.make();
+      const known = this.#shown.get(pin.key)?.element;
+      if (!known && ++made > AT_ONCE) return false;
+      const element = known ?? pin.make();
       this.#shown.set(pin.key, {pin, element});
       element.classList.add('leaflet-zoom-animated');
       DomUtil.setPosition(element, map.latLngToLayerPoint(at(pin.position)));
       if (element === next) next = next.nextElementSibling;
       else pane.insertBefore(element, next);
     }
-    // An element that is moved loses the focus.
-    if (focused && pane.contains(focused)) focused.focus({preventScroll: true});
+    return true;
   }
 
   #place(): void {

@@ -123,6 +123,7 @@ export class PlacesMap {
     this.#size.disconnect();
     this.#stopGestures();
     settle(this.#map);
+    this.#names.stop();
     this.#map.remove();
   }
 
