@@ -12,6 +12,12 @@ const inner = (map: LeafletMap): Inner => map as unknown as Inner;
 /** Whether the visitor asks for as little motion as may be. */
 export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Marks that a slow machine still moves smoothly. */
+const CROWD = 60;
+
+/** Whether a zoom glides, with so many marks in view: a crowd of them would make a slow machine stumble. */
+export const glides = (marks: number): boolean => !isStill() && marks < CROWD;
+
 /** Whether the map looks at something yet. */
 export const isReady = (map: LeafletMap): boolean => Boolean(inner(map)._loaded);
 

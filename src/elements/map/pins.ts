@@ -25,7 +25,7 @@ interface AnimatedMap extends LeafletMap {
 }
 
 /** How many are made in one frame. */
-const AT_ONCE = 25;
+const AT_ONCE = 12;
 
 const at = ({latitude, longitude}: Position): [number, number] => [latitude, longitude];
 

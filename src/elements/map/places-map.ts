@@ -17,7 +17,7 @@ import {leafletIn} from './leaflet-in.js';
 import {herePin} from './mark-element.js';
 import {Marks} from './marks.js';
 import {boundsOf, boxOf, FRANCE, LOOK, outlineOf} from './look.js';
-import {isReady, isStill, settle} from './motion.js';
+import {glides, isReady, settle} from './motion.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
 import type {TileSource} from './tile-source.js';
@@ -92,7 +92,7 @@ export class PlacesMap {
     settle(this.#map);
     const zoom = (this.#zoom ?? this.#map.getZoom()) + step;
     this.#zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
-    this.#map.setZoom(this.#zoom, {animate: !isStill()});
+    this.#map.setZoom(this.#zoom, {animate: glides(this.marks.positions.length)});
   }
 
   /** A third of what is seen: to the east (x: 1), to the south (y: 1). */
@@ -195,6 +195,6 @@ export class PlacesMap {
     if (zoom === undefined) return this.#events.picked(this.marks.clusters.placesOf(mark));
     const {latitude, longitude} = mark.position;
     settle(this.#map);
-    this.#map.setView([latitude, longitude], zoom, {animate: !isStill()});
+    this.#map.setView([latitude, longitude], zoom, {animate: glides(this.marks.positions.length)});
   };
 }
