@@ -92,7 +92,7 @@ describe('the map of a finder, as things change', () => {
     const finder = await withMap();
     expect(marks(finder)).to.have.length(3);
     for (let step = 0; step < 4; step++) zoomIn(finder).click();
-    await waitUntil(() => marks(finder).length === 1, 'steps were lost');
+    await waitUntil(() => marks(finder).length === 0, 'steps were lost');
   });
 
   it('goes away in the middle of a zoom without a word', async () => {

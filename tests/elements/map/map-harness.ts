@@ -8,17 +8,17 @@ import {places, somePlace, sourceOf, textOf} from '../conseiller-finder/finder.j
 export const square: Contours = {
   outline: [
     [
-      [3, 44.1],
-      [4, 44.1],
-      [4, 44.9],
-      [3, 44.9],
-      [3, 44.1],
+      [3.4, 44.28],
+      [4, 44.28],
+      [4, 44.6],
+      [3.4, 44.6],
+      [3.4, 44.28],
     ],
   ],
   borders: [
     [
-      [3.5, 44.1],
-      [3.5, 44.9],
+      [3.7, 44.28],
+      [3.7, 44.6],
     ],
   ],
   around: [
@@ -27,11 +27,11 @@ export const square: Contours = {
       name: 'Aveyron',
       rings: [
         [
-          [2.5, 44.1],
-          [3, 44.1],
-          [3, 44.9],
-          [2.5, 44.9],
-          [2.5, 44.1],
+          [3.1, 44.28],
+          [3.4, 44.28],
+          [3.4, 44.6],
+          [3.1, 44.6],
+          [3.1, 44.28],
         ],
       ],
     },
@@ -87,7 +87,9 @@ export const named = (host: Host): string[] => all(host, '.name').map(textOf);
 
 /** Waits until the map shows its marks, and the ground that it looks at. */
 export async function drawn(host: Host): Promise<void> {
-  await waitUntil(() => marks(host).length > 0 && named(host).length > 0, 'no mark on the map, or no name');
+  const isDrawn = (): boolean => marks(host).length > 0 && named(host).length > 0;
+  // The first map of a page waits for Leaflet, on a busy machine.
+  await waitUntil(isDrawn, 'no mark on the map, or no name', {timeout: 10_000});
   await host.updateComplete;
 }
 
