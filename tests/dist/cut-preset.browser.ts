@@ -1,16 +1,11 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {all, button, cutScript, said} from './built-finder.js';
 import {runScript} from './run-script.js';
 
-const all = (finder: HTMLElement, selector: string): HTMLElement[] => [
-  ...(finder.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const said = (finder: HTMLElement): string => finder.shadowRoot?.textContent ?? '';
-const button = (finder: HTMLElement, name: string): HTMLElement =>
-  all(finder, 'button').find(({textContent}) => textContent.trim() === name) as HTMLElement;
 const failed = 'Cette partie n’a pas pu être chargée';
 
 describe('an element whose choices cannot be loaded', () => {
-  before(() => runScript(`/absent/until-try-3-${crypto.randomUUID()}/dist/conseiller-finder.js`));
+  before(() => runScript(cutScript()));
 
   it('shows none of the places that its page does not want, and the others with « Réessayer »', async () => {
     const finder = await fixture<HTMLElement>(
@@ -23,7 +18,7 @@ describe('an element whose choices cannot be loaded', () => {
     );
     await waitUntil(() => button(finder, 'Réessayer'), `nothing failed: ${said(finder)}`);
     expect(all(finder, '.card:not(.ghost)')).to.have.length(0);
-    button(finder, 'Réessayer').click();
+    button(finder, 'Réessayer')?.click();
     await waitUntil(() => all(finder, '.card:not(.ghost)').length > 0, `no place, but: ${said(finder)}`);
     expect(said(finder)).to.contain('Médiathèque des Sources');
     expect(said(finder)).not.to.contain('Point numérique du Causse');
@@ -37,7 +32,7 @@ describe('an element whose choices cannot be loaded', () => {
     const [first] = all(finder, '.card .opens');
     first?.click();
     await waitUntil(() => said(finder).includes(failed), `said instead: ${said(finder)}`);
-    button(finder, 'Filtrer les lieux').click();
+    button(finder, 'Filtrer les lieux')?.click();
     await waitUntil(() => all(finder, '.filters').length > 0, 'the choices did not come');
     expect(said(finder)).not.to.contain(failed);
   });

@@ -192,7 +192,8 @@ describe('a finder and the address of its page', () => {
     await searchWritten(finder, 'florac');
     name(finder, 'Médiathèque').click();
     dispatchEvent(new PopStateEvent('popstate'));
-    await aTimeout(20);
+    await import('../../../src/elements/conseiller-finder/place/part.js');
+    await settled(finder);
     expect(sheet(finder)).to.equal(null);
     expect(location.hash).not.to.contain('fiche');
   });

@@ -1,20 +1,21 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
-import '../../../src/elements/conseiller-finder/map/desk.js';
-import {canvas, drawn, mapSource, mark, markNames, marks, picked, still} from '../map/map-harness.js';
+import {
+  canvas,
+  drawn,
+  mapSource,
+  mark,
+  markNames,
+  marks,
+  picked,
+  still,
+  withMap,
+  zoomIn,
+} from '../map/map-harness.js';
 import {button, cards, mount, names, places, readingOf, search, settled, summary, textOf} from './finder.js';
 
 const focused = (finder: ConseillerFinder): Element | null | undefined => finder.shadowRoot?.activeElement;
-
-async function withMap(source = mapSource()): Promise<ConseillerFinder> {
-  const finder = await mount(source);
-  button(finder, 'Voir la carte').click();
-  await drawn(finder);
-  return finder;
-}
-const zoomIn = (finder: ConseillerFinder): HTMLElement =>
-  finder.renderRoot.querySelector('[aria-label="Agrandir la carte"]') as HTMLElement;
 
 async function searchZone(finder: ConseillerFinder): Promise<void> {
   zoomIn(finder).click();
@@ -105,7 +106,10 @@ describe('the map of a finder, as things change', () => {
     const again = await withMap();
     zoomIn(again).click();
     button(again, 'Fermer la carte').click();
-    await new Promise((ended) => setTimeout(ended, 400)); // longer than the zoom
+    // A zoom that began later has ended: so would theirs.
+    const other = await withMap();
+    zoomIn(other).click();
+    await still(other);
     removeEventListener('error', listen);
     expect(errors).to.deep.equal([]);
   });

@@ -1,12 +1,11 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
-import '../../../src/elements/conseiller-finder/map/desk.js';
-import type {PlaceSource} from '../../../src/sources/place-source.js';
 import {expectAccessible} from '../../accessible.js';
 import {
   canvas,
   drawn,
+  mapCame,
   mapSource,
   mark,
   markNames,
@@ -15,6 +14,8 @@ import {
   picked,
   region,
   still,
+  withMap,
+  zoomIn,
 } from '../map/map-harness.js';
 import {
   button,
@@ -30,16 +31,6 @@ import {
 } from './finder.js';
 
 const focused = (finder: ConseillerFinder): Element | null | undefined => finder.shadowRoot?.activeElement;
-
-async function withMap(source: PlaceSource = mapSource()): Promise<ConseillerFinder> {
-  const finder = await mount(source);
-  button(finder, 'Voir la carte').click();
-  await drawn(finder);
-  return finder;
-}
-
-const zoomIn = (finder: ConseillerFinder): HTMLElement =>
-  finder.renderRoot.querySelector('[aria-label="Agrandir la carte"]') as HTMLElement;
 
 const hasButton = (finder: ConseillerFinder, name: string): boolean =>
   [...finder.renderRoot.querySelectorAll('button')].some((one) => textOf(one) === name);
@@ -235,7 +226,7 @@ describe('the map of a finder', () => {
     const finder = await mount(mapSource());
     button(finder, 'Voir la carte').click();
     finder.remove();
-    await aTimeout(50);
+    await mapCame(finder);
     expect(finder.renderRoot.querySelector('.leaflet-map-pane')).to.equal(null);
   });
 
@@ -243,7 +234,8 @@ describe('the map of a finder', () => {
     const finder = await mount(mapSource());
     finder.style.display = 'none';
     button(finder, 'Voir la carte').click();
-    await aTimeout(50);
+    await mapCame(finder);
+    await waitUntil(() => region(finder), 'the map did not come');
     expect(marks(finder)).to.have.length(0);
     finder.style.display = '';
     await drawn(finder);

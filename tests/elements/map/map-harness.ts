@@ -2,7 +2,9 @@ import {waitUntil} from '@open-wc/testing';
 import type {Contours} from '../../../src/domain/contours.js';
 import type {Place} from '../../../src/domain/place.js';
 import type {PlaceSource} from '../../../src/sources/place-source.js';
-import {places, somePlace, sourceOf, textOf} from '../conseiller-finder/finder.js';
+import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
+import '../../../src/elements/conseiller-finder/map/desk.js';
+import {button, mount, places, settled, somePlace, sourceOf, textOf} from '../conseiller-finder/finder.js';
 
 /** A département of one square, with two communes and a neighbour, invented. */
 export const square: Contours = {
@@ -101,3 +103,21 @@ export async function still(host: Host): Promise<void> {
     'it still moves',
   );
 }
+
+/** What comes with the first map of a finder is here, and the finder has taken it. */
+export async function mapCame(finder: ConseillerFinder): Promise<void> {
+  await import('../../../src/elements/conseiller-finder/map/desk.js');
+  await settled(finder);
+}
+
+/** A finder whose map is open, and drawn. */
+export async function withMap(source: PlaceSource = mapSource()): Promise<ConseillerFinder> {
+  const finder = await mount(source);
+  button(finder, 'Voir la carte').click();
+  await drawn(finder);
+  return finder;
+}
+
+/** The button that looks nearer, which has a sign for its words. */
+export const zoomIn = (host: Host): HTMLElement =>
+  host.renderRoot.querySelector('[aria-label="Agrandir la carte"]') as HTMLElement;
