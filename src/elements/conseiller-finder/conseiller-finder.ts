@@ -1,16 +1,14 @@
-import {html, LitElement, type TemplateResult} from 'lit';
-import {AccentContrast} from '../../controllers/accent-contrast.js';
-import {MinuteClock} from '../../controllers/minute-clock.js';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Wishes} from '../../domain/wishes.js';
-import type {PlaceSource} from '../../sources/place-source.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {heading} from '../heading.js';
+import {placeCardStyles} from '../place/place-card.styles.js';
+import {TerritoryElement} from '../territory-element.js';
 import {ask} from './ask.js';
 import {askStyles} from './ask.styles.js';
 import {FinderSession} from './finder-session.js';
-import {placeCardStyles} from '../place/place-card.styles.js';
 import {results} from './results.js';
 import {resultsOf} from './results-of.js';
 import {resultsStyles} from './results.styles.js';
@@ -22,7 +20,8 @@ declare global {
 }
 
 /**
- * Finds digital help near a commune: one question, the nearest places first, and the number to call.
+ * Finds digital help near a commune: one question, the nearest places first, and the number to call. Without `departement`,
+ * it asks for a postal code and loads nothing before.
  *
  * @tag conseiller-finder
  * @slot - Shown when the places cannot be loaded: a sentence and a link of the page's own. Also what is read before the
@@ -44,15 +43,10 @@ declare global {
  * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
  * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
-export class ConseillerFinder extends LitElement {
+export class ConseillerFinder extends TerritoryElement {
   static override styles = [tokens, base, controls, askStyles, resultsStyles, placeCardStyles];
 
-  // Not as decorators, which weigh 400 bytes more in the page.
-  static override properties = {
-    departement: {},
-    communes: {},
-    epci: {},
-    src: {},
+  static override properties: PropertyDeclarations = {
     adresses: {},
     services: {},
     publics: {},
@@ -65,23 +59,7 @@ export class ConseillerFinder extends LitElement {
     map: {},
     tiles: {},
     tilesAttribution: {attribute: 'tiles-attribution'},
-    lang: {reflect: true},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    source: {attribute: false},
-    now: {attribute: false},
   };
-
-  /** Number of the département: `48`, `2A`, `974`. Without it, the finder asks for a postal code and loads nothing before. */
-  departement?: string;
-
-  /** INSEE codes of the only communes to show, separated by commas: `48095,48061`. */
-  communes?: string;
-
-  /** SIREN of the only intercommunalité to show; goes with `departement`. */
-  epci?: string;
-
-  /** Where the data is: a folder of shards, a `.csv` or `.json` file in the national standard, or `tabular:RESOURCE_ID`. */
-  src?: string;
 
   /**
    * Lets addresses be found, by sending what is typed to the Géoplateforme's geocoder, or to the one at the address that is
@@ -125,22 +103,7 @@ export class ConseillerFinder extends LitElement {
   /** Whose the images of `tiles` are, as their licence asks to say. */
   tilesAttribution?: string;
 
-  /** Level of the finder's heading in the page's outline, 1 to 5. */
-  headingLevel = 2;
-
-  /** Gives the places instead of `src`, for whoever has them already. */
-  source?: PlaceSource;
-
-  /** Gives the present moment. @ignore */
-  now: () => Date = () => new Date();
-
   readonly #session = new FinderSession(this);
-
-  constructor() {
-    super();
-    new MinuteClock(this);
-    new AccentContrast(this);
-  }
 
   /** Asks the network for the places again; those that are shown stay meanwhile, and if it does not answer. */
   refresh(): Promise<void> {
@@ -160,12 +123,6 @@ export class ConseillerFinder extends LitElement {
   /** Asks for places as a visitor's choices do; nothing takes the choices back to those that the page presets. */
   filter(wishes?: Wishes): void {
     void this.#session.choose(wishes);
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    const {pending} = this.#session.language;
-    if (pending) await pending;
-    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -1,21 +1,18 @@
-import type {ReactiveElement} from 'lit';
-import type {ShowsPlaces} from '../../controllers/place-source-of.js';
-import type {ShowsTerritory} from '../../controllers/territory-of.js';
 import type {Surroundings} from '../../controllers/surroundings.js';
 import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
 import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import type {FoundPlace} from '../../domain/search.js';
+import type {MapElement} from '../map/map-host.js';
 import type {PlaceView} from '../place/place-view.js';
+import type {TerritoryElement} from '../territory-element.js';
 import type {FinderView} from './finder-view.js';
 import type {Finding} from './finding.js';
 
 /** What an integrator writes on a finder, and its parts read. */
-export type FinderElement = ReactiveElement &
-  ShowsPlaces &
-  ShowsTerritory & {
-    headingLevel: number;
+export type FinderElement = TerritoryElement &
+  MapElement & {
     readonly adresses?: string;
     readonly contact?: string;
     readonly services?: string;
@@ -26,9 +23,6 @@ export type FinderElement = ReactiveElement &
     readonly locked: boolean;
     readonly urlSync?: string;
     readonly map?: string;
-    readonly tiles?: string;
-    readonly tilesAttribution?: string;
-    readonly now: () => Date;
   };
 
 /** A part that can be asked for. */

@@ -1,4 +1,3 @@
-import {Language} from '../../controllers/language.js';
 import type {Loading} from '../../controllers/loaded-places.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {placeSourceOf} from '../../controllers/place-source-of.js';
@@ -11,9 +10,9 @@ import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import {headingLevelOf} from '../heading.js';
 import {placeView, type PlaceView} from '../place/place-view.js';
+import {tellContact, tellLoading} from '../telling.js';
 import {Asking} from './asking.js';
-import {DataFailedEvent, DataLoadedEvent, PlaceSelectedEvent, SearchChangedEvent} from '../events.js';
-import {ContactUsedEvent, type ContactManner} from '../events.js';
+import {PlaceSelectedEvent, SearchChangedEvent} from '../events.js';
 import type {AskedPart, FinderContext, FinderElement} from './finder-context.js';
 import {finderState, isPreset} from './finder-state.js';
 import {finderView, viewContext, type FinderView} from './finder-view.js';
@@ -23,7 +22,6 @@ import {finderParts} from './parts.js';
 /** One visitor at one finder: what they said, what they do. The element shows it. */
 export class FinderSession implements FinderContext {
   readonly element: FinderElement;
-  readonly language: Language;
   readonly finding: Finding;
   readonly parts = finderParts(this);
   readonly asking = new Asking(this, this.parts.search);
@@ -34,13 +32,14 @@ export class FinderSession implements FinderContext {
 
   constructor(element: FinderElement) {
     this.element = element;
-    this.language = new Language(element);
     this.finding = new Finding(element, this.#loaded);
-    element.addEventListener('click', this.#clicked);
+    element.addEventListener('click', (event) => {
+      tellContact(element, event, this.parts.place.part?.place?.id);
+    });
   }
 
   get words(): Words {
-    return this.language.words;
+    return this.element.language.words;
   }
 
   get source(): PlaceSource {
@@ -166,14 +165,6 @@ export class FinderSession implements FinderContext {
     this.parts.address.part?.write(how);
   };
 
-  /** Counts as used what the visitor presses, wherever it stands. */
-  readonly #clicked = (event: Event): void => {
-    for (const node of event.composedPath()) {
-      const {contact, of = this.parts.place.part?.place?.id} = (node as Partial<HTMLElement>).dataset ?? {};
-      if (contact && of) return void this.#tell(new ContactUsedEvent(contact as ContactManner, of));
-    }
-  };
-
   /** What was shown is of another territory, or from another source. */
   #leave(): void {
     this.finding.restart();
@@ -183,12 +174,10 @@ export class FinderSession implements FinderContext {
   }
 
   readonly #loaded = (state: Loading): void => {
-    if (state.kind === 'failed') this.#tell(new DataFailedEvent(state.failure));
+    tellLoading(this.element, state);
     if (state.kind !== 'ready') return;
-    const {departement, places, origin} = state.reading.value;
-    this.#tell(new DataLoadedEvent(departement.code, places.length, origin.updated));
     // Needed with the first letter typed; a failure is met again, and said, then.
-    this.source.communes(departement.code).catch(() => undefined);
+    this.source.communes(state.reading.value.departement.code).catch(() => undefined);
   };
 
   /** Tells the page; gives whether it has nothing against what follows. */

@@ -1,15 +1,13 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {AccentContrast} from '../../controllers/accent-contrast.js';
-import {MinuteClock} from '../../controllers/minute-clock.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {frMapPage} from '../../i18n/fr-map-page.js';
-import type {PlaceSource} from '../../sources/place-source.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {heading} from '../heading.js';
 import {placeCardStyles} from '../place/place-card.styles.js';
 import {provenance} from '../place/provenance.js';
+import {TerritoryElement} from '../territory-element.js';
 import {mapPageStyles} from './map-page.styles.js';
 import {MapSession} from './map-session.js';
 import {placeList} from './place-list.js';
@@ -38,33 +36,13 @@ declare global {
  * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
  * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
-export class ConseillerMap extends LitElement {
+export class ConseillerMap extends TerritoryElement {
   static override styles = [tokens, base, controls, placeCardStyles, mapPageStyles];
 
-  static override properties = {
-    departement: {},
-    communes: {},
-    epci: {},
-    src: {},
+  static override properties: PropertyDeclarations = {
     tiles: {},
     tilesAttribution: {attribute: 'tiles-attribution'},
-    lang: {reflect: true},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    source: {attribute: false},
-    now: {attribute: false},
   };
-
-  /** Number of the département: `48`, `2A`, `974`. */
-  departement?: string;
-
-  /** INSEE codes of the only communes to show, separated by commas: `48095,48061`. */
-  communes?: string;
-
-  /** SIREN of the only intercommunalité to show. */
-  epci?: string;
-
-  /** Where the data is: a folder of shards, a `.csv` or `.json` file in the national standard, or `tabular:RESOURCE_ID`. */
-  src?: string;
 
   /** Detailed images of the ground, shown where the visitor asks for them: `ign`, or an address with `{z}`, `{x}` and `{y}`. */
   tiles?: string;
@@ -72,34 +50,13 @@ export class ConseillerMap extends LitElement {
   /** Whose the images of `tiles` are, as their licence asks to say. */
   tilesAttribution?: string;
 
-  /** Level of the heading in the page's outline, 1 to 5. */
-  headingLevel = 2;
-
-  /** Gives the places instead of `src`, for whoever has them already. */
-  source?: PlaceSource;
-
-  /** Gives the present moment. @ignore */
-  now: () => Date = () => new Date();
-
   readonly #session = new MapSession(this);
   /** Thousands of places are listed once somebody wants to read them. */
   #hasList = false;
 
-  constructor() {
-    super();
-    new MinuteClock(this);
-    new AccentContrast(this);
-  }
-
   /** Asks the network for the places again; those that are shown stay meanwhile, and if it does not answer. */
   refresh(): Promise<void> {
     return this.#session.places.retry(true);
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    const {pending} = this.#session.language;
-    if (pending) await pending;
-    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -1,10 +1,10 @@
 import {addStyles} from '../../controllers/add-styles.js';
-import {Language} from '../../controllers/language.js';
-import {LoadedPlaces, type Loading} from '../../controllers/loaded-places.js';
+import {LoadedPlaces} from '../../controllers/loaded-places.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
-import {placeSourceOf, type ShowsPlaces} from '../../controllers/place-source-of.js';
-import {departementGiven, territoryOf, type ShowsTerritory} from '../../controllers/territory-of.js';
+import {remembered} from '../../controllers/remembered.js';
+import {placeSourceOf} from '../../controllers/place-source-of.js';
+import {departementGiven, territoryOf} from '../../controllers/territory-of.js';
 import {Visibility} from '../../controllers/visibility.js';
 import type {Contours} from '../../domain/contours.js';
 import type {Place} from '../../domain/place.js';
@@ -12,29 +12,22 @@ import {searchPlaces, type FoundPlace} from '../../domain/search.js';
 import {frMap, type MapMessages} from '../../i18n/fr-map.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {Words} from '../../i18n/words.js';
-import {
-  ContactUsedEvent,
-  DataFailedEvent,
-  DataLoadedEvent,
-  PlaceSelectedEvent,
-  type ContactManner,
-} from '../events.js';
+import {PlaceSelectedEvent} from '../events.js';
 import {headingLevelOf} from '../heading.js';
 import {groundOf} from '../map/ground-of.js';
 import type {MapElement, MapHost} from '../map/map-host.js';
 import {placeView, type PlaceView} from '../place/place-view.js';
+import {tellContact, tellLoading} from '../telling.js';
+import type {TerritoryElement} from '../territory-element.js';
 
 /** What an integrator writes on a map, and its session reads. */
-export type ConseillerMapElement = MapElement &
-  ShowsPlaces &
-  ShowsTerritory & {headingLevel: number; readonly now: () => Date};
+export type ConseillerMapElement = TerritoryElement & MapElement;
 
 const NONE: readonly FoundPlace[] = [];
 
 /** One visitor at one map: the places that came, the map once it is looked at. */
 export class MapSession implements MapHost {
   readonly element: ConseillerMapElement;
-  readonly language: Language;
   readonly places: LoadedPlaces;
   readonly #visibility: Visibility;
   readonly map = new OnDemand(
@@ -45,14 +38,13 @@ export class MapSession implements MapHost {
     },
     () => this.element.requestUpdate(),
   );
-  #found: {readonly places: readonly Place[]; readonly found: readonly FoundPlace[]} | undefined;
+  readonly #found = remembered<readonly FoundPlace[]>();
 
   constructor(element: ConseillerMapElement) {
     this.element = element;
-    this.language = new Language(element);
-    this.places = new LoadedPlaces(element, this.#loaded);
+    this.places = new LoadedPlaces(element, (state) => tellLoading(element, state));
     this.#visibility = new Visibility(element);
-    element.addEventListener('click', this.#clicked);
+    element.addEventListener('click', (event) => tellContact(element, event));
   }
 
   /** Brings all that is shown up to date with what was written and loaded. The map comes as it is about to be seen. */
@@ -70,7 +62,7 @@ export class MapSession implements MapHost {
   };
 
   get all(): Words {
-    return this.language.words;
+    return this.element.language.words;
   }
 
   get words(): MapMessages {
@@ -92,8 +84,7 @@ export class MapSession implements MapHost {
     const {state} = this.places;
     if (state.kind !== 'ready') return NONE;
     const {places} = state.reading.value;
-    if (this.#found?.places !== places) this.#found = {places, found: searchPlaces(places, {})};
-    return this.#found.found;
+    return this.#found([places], () => searchPlaces(places, {}));
   }
 
   get territory(): string | undefined {
@@ -117,21 +108,4 @@ export class MapSession implements MapHost {
   picked(place: Place): boolean {
     return this.element.dispatchEvent(new PlaceSelectedEvent(place));
   }
-
-  readonly #loaded = (state: Loading): void => {
-    if (state.kind === 'failed') this.element.dispatchEvent(new DataFailedEvent(state.failure));
-    if (state.kind !== 'ready') return;
-    const {departement, places, origin} = state.reading.value;
-    this.element.dispatchEvent(new DataLoadedEvent(departement.code, places.length, origin.updated));
-  };
-
-  readonly #clicked = (event: Event): void => {
-    for (const node of event.composedPath()) {
-      const {contact, of} = (node as Partial<HTMLElement>).dataset ?? {};
-      if (contact && of) {
-        this.element.dispatchEvent(new ContactUsedEvent(contact as ContactManner, of));
-        return;
-      }
-    }
-  };
 }

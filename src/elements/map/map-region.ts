@@ -1,19 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Place} from '../../domain/place.js';
-import type {Messages} from '../../i18n/fr.js';
-import type {MapMessages} from '../../i18n/fr-map.js';
-import type {PlaceView} from '../place/place-view.js';
 import type {PlaceKind} from './map-view.js';
 import type {TileView} from './tile-switch.js';
-import {pickedCards} from './picked-card.js';
+import {pickedCards, type PickedProps} from './picked-card.js';
 
 /** What the map's surroundings show and do. */
-export interface MapRegion {
-  readonly words: MapMessages;
-  readonly messages: Messages;
-  readonly level: number;
-  readonly picked: readonly {readonly place: Place; readonly view: PlaceView}[];
-  readonly open: ((place: Place) => void) | undefined;
+export interface MapRegion extends PickedProps {
   /** Those that are on the map. */
   readonly kinds: readonly PlaceKind[];
   readonly hasApproximate: boolean;
@@ -26,7 +17,6 @@ export interface MapRegion {
   readonly searchZone: () => void;
   readonly leaveZone: () => void;
   readonly toggleTiles: () => void;
-  readonly closePicked: () => void;
   readonly zoom: (step: 1 | -1) => void;
   readonly pan: (x: -1 | 0 | 1, y: -1 | 0 | 1) => void;
   readonly all: () => void;

@@ -1,15 +1,7 @@
+import {remembered} from '../../controllers/remembered.js';
 import type {Contours} from '../../domain/contours.js';
 import type {MapHost} from './map-host.js';
 import {hereOf, KINDS, kindOf, mapPlaces, type Here, type MapPlace, type PlaceKind} from './map-view.js';
-
-/** Gives the value made before while what it was made of is the same. */
-function remembered<Value>(): (from: readonly unknown[], make: () => Value) => Value {
-  let kept: {readonly from: readonly unknown[]; readonly value: Value} | undefined;
-  return (from, make) => {
-    if (!kept?.from.every((one, index) => one === from[index])) kept = {from, value: make()};
-    return kept.value;
-  };
-}
 
 /** The kinds of places that are on a map, and whether some stand about where they are. */
 export interface Legend {

@@ -10,8 +10,8 @@ export interface MarkEvents {
   readonly seen: (mark: Mark | undefined, isFocused: boolean) => void;
 }
 
-/** The shape of a kind of place, for marks and for the legend. */
-export function shapeOf(kind: PlaceKind, approximate = false): HTMLSpanElement {
+/** The shape of a kind of place. */
+function shapeOf(kind: PlaceKind, approximate = false): HTMLSpanElement {
   const shape = document.createElement('span');
   shape.className = `shape ${kind}${approximate ? ' approximate' : ''}`;
   return shape;

@@ -3,8 +3,8 @@ import type {Place} from '../../domain/place.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
 import {heading} from '../heading.js';
-import {handset} from '../icons.js';
-import type {ActionView, PlaceView} from '../place/place-view.js';
+import {placeAction} from '../place/place-action.js';
+import type {PlaceView} from '../place/place-view.js';
 import {status} from '../place/status.js';
 
 /** What the places that were pressed on the map are shown with. */
@@ -16,13 +16,6 @@ export interface PickedProps {
   readonly open: ((place: Place) => void) | undefined;
   readonly closePicked: () => void;
 }
-
-const action = ({href, manner, label, number, whom, main}: ActionView, id: string): TemplateResult =>
-  html`<a class="button ${main ? 'main' : ''}" part="call" data-contact=${manner} data-of=${id} href=${href}
-    >${number ? handset : nothing}<span
-      >${label}${number ? html` <span class="numbers">${number}</span>` : nothing}</span
-    ><span class="visually-hidden"> ${whom}</span></a
-  >`;
 
 const closeButton = ({words, closePicked}: PickedProps): TemplateResult =>
   html`<button class="button" type="button" @click=${closePicked}>
@@ -39,7 +32,7 @@ const card = ({place, view}: PickedProps['picked'][number], props: PickedProps):
     ${status(view.status)}
     <p>${view.address}</p>
     <div class="map-tools">
-      ${view.action ? action(view.action, view.id) : nothing}
+      ${view.action ? placeAction(view.action, view.id) : nothing}
       ${
         open
           ? html`<button class="button" type="button" data-place=${view.id} @click=${() => open(place)}>

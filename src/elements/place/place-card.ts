@@ -1,21 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
 import {heading} from '../heading.js';
-import {handset} from '../icons.js';
-import type {ActionView, PlaceView} from './place-view.js';
+import {placeAction} from './place-action.js';
+import type {PlaceView} from './place-view.js';
 import {status} from './status.js';
 
 const tags = (words: readonly string[]): TemplateResult =>
   html`<ul class="tags" role="list">
     ${words.map((word) => html`<li>${word}</li>`)}
   </ul>`;
-
-const action = ({href, manner, label, number, whom, main}: ActionView, id: string): TemplateResult =>
-  html`<a class="button ${main ? 'main' : ''}" part="call" data-contact=${manner} data-of=${id} href=${href}
-    >${number ? handset : nothing}<span
-      >${number ? html`${`${label} `}<span class="numbers">${number}</span>` : label}</span
-    ><span class="visually-hidden"> ${whom}</span></a
-  >`;
 
 /** What a card needs from the list that it is in. */
 export interface CardContext {
@@ -46,6 +39,6 @@ export function placeCard(view: PlaceView, {level, messages, open}: CardContext)
       ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
       ${view.noPhone ? html`<p class="soft">${view.noPhone}</p>` : nothing}
     </div>
-    ${view.action ? html`<div class="actions">${action(view.action, view.id)}</div>` : nothing}
+    ${view.action ? html`<div class="actions">${placeAction(view.action, view.id)}</div>` : nothing}
   </li>`;
 }

@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {moveFocus} from '../../../controllers/move-focus.js';
+import {remembered} from '../../../controllers/remembered.js';
 import {warnOnce} from '../../../controllers/warn-once.js';
 import type {Place} from '../../../domain/place.js';
 import {NO_WISHES, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
@@ -17,7 +18,9 @@ import {
   lostLabels,
   presetWishes,
   quickTemplate,
+  type ActiveView,
   type FilterState,
+  type FilterView,
 } from './part.js';
 
 export {styles} from './part.js';
@@ -33,7 +36,8 @@ export class FilterDesk implements ReactiveController {
   #chosen: Wishes | undefined;
   #open = false;
   #read: {readonly written: string; readonly wishes: Wishes} = {written: '', wishes: NO_WISHES};
-  readonly #memory = new Map<string, {readonly asked: readonly unknown[]; readonly value: unknown}>();
+  readonly #answering = remembered<readonly Place[]>();
+  readonly #views = remembered<{readonly view: FilterView; readonly active: ActiveView}>();
 
   constructor(context: FinderContext) {
     this.#context = context;
@@ -75,14 +79,14 @@ export class FilterDesk implements ReactiveController {
 
   /** The places that answer; the same list while nothing changes that they depend on. */
   apply(places: readonly Place[]): readonly Place[] {
-    return this.#kept('places', [places], () => this.#filter.apply({...this.#state(), places}));
+    return this.#answering([places, ...this.#asked], () => this.#filter.apply({...this.#state(), places}));
   }
 
   /** The choices, unfolded or not, and under them those that are made. */
   render(): TemplateResult {
     const {level, words, finding} = this.#context;
     // A letter typed in the field renders all again, and changes nothing here.
-    const {view, active} = this.#kept('views', [finding.places, words], () => {
+    const {view, active} = this.#views([finding.places, words, ...this.#asked], () => {
       const state = this.#state();
       return {view: filterView(state), active: activeView(state)};
     });
@@ -125,15 +129,10 @@ export class FilterDesk implements ReactiveController {
     void this.#keepFocus();
   };
 
-  /** Gives what was made before, while neither the choices nor the minute nor what is given has changed. */
-  #kept<Value>(name: string, given: readonly unknown[], make: () => Value): Value {
+  /** What else the choices depend on: they are made again where one of these changes, or a minute has passed. */
+  get #asked(): readonly unknown[] {
     const {now} = this.#context.element;
-    const asked = [...given, this.wishes, this.#locked, Math.floor(now().getTime() / MINUTE_MS)];
-    const kept = this.#memory.get(name);
-    if (kept?.asked.every((one, index) => one === asked[index])) return kept.value as Value;
-    const value = make();
-    this.#memory.set(name, {asked, value});
-    return value;
+    return [this.wishes, this.#locked, Math.floor(now().getTime() / MINUTE_MS)];
   }
 
   /** A button that takes a choice back goes away with it, or becomes another's: the focus then goes to what stays. */

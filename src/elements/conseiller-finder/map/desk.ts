@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {remembered} from '../../../controllers/remembered.js';
 import type {Contours} from '../../../domain/contours.js';
 import type {Origin} from '../../../domain/find-communes.js';
 import type {Place} from '../../../domain/place.js';
@@ -32,17 +33,12 @@ export class FinderMap implements MapHost {
   /** Those that answer the visitor's choices, wherever they are. */
   #all: readonly Place[] = [];
   #sought: Sought | undefined;
-  #kept: {places: readonly Place[]; sought: Sought; inside: readonly Place[]} | undefined;
+  readonly #narrowed = remembered<readonly Place[]>();
 
   constructor(context: FinderContext) {
     this.#context = context;
     this.#isOpen = context.element.map === 'open';
     this.#desk = new MapDesk(this);
-  }
-
-  /** Whether the map is open. */
-  get isOpen(): boolean {
-    return this.#isOpen;
   }
 
   /** Where distances are measured from, while the list is that of a zone. */
@@ -57,10 +53,7 @@ export class FinderMap implements MapHost {
     if (!this.#zone) this.#sought = undefined;
     const sought = this.#zone;
     if (!sought) return places;
-    if (this.#kept?.places !== places || this.#kept.sought !== sought) {
-      this.#kept = {places, sought, inside: inside(places, sought.zone)};
-    }
-    return this.#kept.inside;
+    return this.#narrowed([places, sought], () => inside(places, sought.zone));
   }
 
   /** Opens the map. */
