@@ -2,6 +2,8 @@ import {merge, mesh} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify, simplify, sphericalRingArea, sphericalTriangleArea} from 'topojson-simplify';
 import type {Line} from '../domain/contours.js';
+import {EARTH_RADIUS_KM} from '../domain/geography.js';
+import {DEGREE} from '../sources/columns.js';
 import type {Area} from './contours-area.js';
 
 type Topology = Parameters<typeof merge>[0];
@@ -9,16 +11,14 @@ type Topology = Parameters<typeof merge>[0];
 type Lightened = Parameters<typeof presimplify>[0];
 type Coverable = Exclude<Parameters<typeof merge>[1], readonly unknown[]>;
 
-/** Steps to a degree: eleven metres at most, as positions are written. Neighbours that differ by less meet again. */
-const PER_DEGREE = 1e4;
-const EARTH_RADIUS_KM = 6371.0088;
 const steradians = (km2: number): number => km2 / EARTH_RADIUS_KM ** 2;
 /** A point stays when the triangle that it makes with its neighbours is larger: a bend of 100 m over a kilometre. */
 const SMALLEST_BEND = steradians(0.05);
 /** Parts and holes stay from a hectare on. */
 const SMALLEST_RING = steradians(0.01);
 
-const onGrid = (degrees: number): number => Math.round(degrees * PER_DEGREE) / PER_DEGREE;
+/** On the steps that positions are written in. Neighbours that differ by less meet again. */
+const onGrid = (degrees: number): number => Math.round(degrees * DEGREE) / DEGREE;
 
 /** A line on the grid of the file, without points that come twice in a row. */
 export function snapped(line: Line): [number, number][] {

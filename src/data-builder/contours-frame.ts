@@ -1,6 +1,6 @@
 import {clipPolygon} from 'lineclip';
 import type {Line} from '../domain/contours.js';
-import type {Box} from '../domain/departement-box.js';
+import type {Box} from '../domain/box.js';
 import {isLarge, snappedRing} from './contours-coverage.js';
 
 /** What is shown on each side, as a part of the département's larger side: a map is seldom of its shape. */

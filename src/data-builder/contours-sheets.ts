@@ -1,5 +1,5 @@
 import type {Line} from '../domain/contours.js';
-import type {Box} from '../domain/departement-box.js';
+import type {Box} from '../domain/box.js';
 import {departementOf} from '../domain/geography.js';
 import {communeCode, type CommuneTable} from './commune-table.js';
 import {joined, type Area} from './contours-area.js';

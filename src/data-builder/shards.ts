@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import type {Box} from '../domain/box.js';
 import {DEPARTEMENTS} from '../domain/departements.js';
 import type {Contours} from '../domain/contours.js';
 import type {Commune, Position} from '../domain/geography.js';
@@ -25,8 +26,6 @@ const COMMUNES_ORIGIN: DataOrigin = {
   url: 'https://geo.api.gouv.fr/decoupage-administratif',
   licence: 'Licence Ouverte 2.0',
 };
-
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Ten metres are enough to know which neighbours to ask for. */
 const round = (degrees: number, direction: (value: number) => number): number =>

@@ -1,7 +1,5 @@
+import {isWithin, type Box} from './box.js';
 import {distanceKm, type Commune, type Position} from './geography.js';
-
-/** West, south, east, north, in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** A département and the rectangle around its communes' centres. */
 export interface DepartementBox {
@@ -11,15 +9,6 @@ export interface DepartementBox {
 
 /** Half of a large commune: its people live around its centre. */
 const MARGIN = 0.15;
-
-const holds = (
-  {bbox: [west, south, east, north]}: DepartementBox,
-  {latitude, longitude}: Position,
-): boolean =>
-  longitude >= west - MARGIN &&
-  longitude <= east + MARGIN &&
-  latitude >= south - MARGIN &&
-  latitude <= north + MARGIN;
 
 /** Farther than this from every commune, a position is in another country, or at sea. */
 const FARTHEST_KM = 25;
@@ -34,7 +23,7 @@ export async function departementAt(
   boxes: readonly DepartementBox[],
   communesOf: (departement: string) => Promise<readonly Commune[]>,
 ): Promise<string | undefined> {
-  const candidates = boxes.filter((box) => holds(box, position));
+  const candidates = boxes.filter(({bbox}) => isWithin(position, bbox, MARGIN));
   const nearest = await Promise.all(
     candidates.map(async ({code}) => {
       const distances = (await communesOf(code)).flatMap((commune) =>

@@ -17,7 +17,8 @@ export interface Commune {
   readonly epci?: string;
 }
 
-const EARTH_RADIUS_KM = 6371.0088;
+/** Mean radius of the Earth (IUGG). */
+export const EARTH_RADIUS_KM = 6371.0088;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in kilometres (haversine formula, mean Earth radius): « à vol d'oiseau ». */

@@ -7,7 +7,8 @@ export {findCommunes, indexCommunes, originOf, type CommuneIndex, type Origin} f
 export {findCommunesLoosely} from './find-communes-loosely.js';
 export {isFranceServicesRow, placeFromFranceServices, recordFromFranceServices} from './france-services.js';
 export {departementCode, departementOf, departementOfPostcode, distanceKm} from './geography.js';
-export type {Box, DepartementBox} from './departement-box.js';
+export type {Box} from './box.js';
+export type {DepartementBox} from './departement-box.js';
 export type {Commune, Position} from './geography.js';
 export type {Neighbour} from './neighbour.js';
 export {holidaysOf} from './holidays.js';

@@ -21,7 +21,7 @@ export type Columns = Record<string, Column>;
 export type Layout<Row> = readonly (readonly [field: keyof Row & string, kind: ColumnKind])[];
 
 /** Four decimals: eleven metres at most, for distances shown to 100 m. */
-const DEGREE = 1e4;
+export const DEGREE = 1e4;
 /** Stands in lists of the standard, which it separates, so never inside a value. */
 const SEPARATOR = '|';
 

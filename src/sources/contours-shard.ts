@@ -1,5 +1,5 @@
 import type {Contours, Line, NamedCommune} from '../domain/contours.js';
-import {packColumns, unpackColumns, type Columns, type Layout} from './columns.js';
+import {DEGREE, packColumns, unpackColumns, type Columns, type Layout} from './columns.js';
 import type {DataOrigin} from './place-source.js';
 import {isText} from './published-values.js';
 import {checked, flat, header, type Flat, type ShardHeader} from './shard.js';
@@ -25,12 +25,10 @@ const COMMUNE_LAYOUT: Layout<FlatCommune> = [
   ['population', 'text'],
 ];
 
-const PER_DEGREE = 1e4;
-
 function packLine(line: Line): PackedLine {
   let [x, y] = [0, 0];
   return line.flatMap((point) => {
-    const [nextX, nextY] = [Math.round(point[0] * PER_DEGREE), Math.round(point[1] * PER_DEGREE)];
+    const [nextX, nextY] = [Math.round(point[0] * DEGREE), Math.round(point[1] * DEGREE)];
     const step = [nextX - x, nextY - y];
     [x, y] = [nextX, nextY];
     return step;
@@ -47,7 +45,7 @@ function unpackLine(packed: unknown): Line {
   for (let index = 0; index < steps.length; index += 2) {
     x += steps[index] ?? 0;
     y += steps[index + 1] ?? 0;
-    line.push([x / PER_DEGREE, y / PER_DEGREE]);
+    line.push([x / DEGREE, y / DEGREE]);
   }
   return line;
 }

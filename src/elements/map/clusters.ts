@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
 import type {Position} from '../../domain/geography.js';
-import type {Box} from './box.js';
+import type {Box} from '../../domain/box.js';
 import type {MapPlace} from './map-view.js';
 
 /** Farther one would see the world; nearer, nothing more. */

@@ -1,5 +1,5 @@
 import type {Position} from '../../domain/geography.js';
-import type {Box} from './box.js';
+import type {Box} from '../../domain/box.js';
 import {latLngBounds, type FitBoundsOptions, type LatLngBounds, type Map as LeafletMap} from './leaflet.js';
 import type {MapContents} from './map-contents.js';
 

@@ -1,6 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import type {Contours} from '../../domain/contours.js';
-import type {Box} from './box.js';
+import type {Box} from '../../domain/box.js';
 import type {Position} from '../../domain/geography.js';
 import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';

@@ -1,6 +1,6 @@
 import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
-import {isWithin, type Box} from './box.js';
+import {isWithin, type Box} from '../../domain/box.js';
 import {Clusters} from './clusters.js';
 import type {Map as LeafletMap} from './leaflet.js';
 import type {MapPlace} from './map-view.js';

@@ -8,7 +8,7 @@ import {
 import type {Contours} from '../../domain/contours.js';
 import type {Position} from '../../domain/geography.js';
 import type {MapMessages} from '../../i18n/fr-map.js';
-import type {Box} from './box.js';
+import type {Box} from '../../domain/box.js';
 import {MAX_ZOOM, MIN_ZOOM, type Mark} from './clusters.js';
 import {watchGestures} from './gestures.js';
 import {ground} from './ground.js';

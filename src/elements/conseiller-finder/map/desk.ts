@@ -6,7 +6,7 @@ import type {Place} from '../../../domain/place.js';
 import type {FoundPlace} from '../../../domain/search.js';
 import {frMap, type MapMessages} from '../../../i18n/fr-map.js';
 import type {Messages} from '../../../i18n/fr.js';
-import {isWithin} from '../../map/box.js';
+import {isWithin} from '../../../domain/box.js';
 import {groundOf} from '../../map/ground-of.js';
 import type {MapHost, Zone} from '../../map/map-host.js';
 import {MapDesk} from '../../map/part.js';
