@@ -38,3 +38,9 @@ const USUAL_TEXT = 17;
 /** Size of a page's text, of the usual one. */
 export const textScale = (element: Element): number =>
   parseFloat(getComputedStyle(element).fontSize) / USUAL_TEXT || 1;
+
+/** Whether the map has room of its own, which it has not while it is hidden. */
+export function hasSize(map: LeafletMap): boolean {
+  const {clientWidth, clientHeight} = map.getContainer();
+  return clientWidth > 0 && clientHeight > 0;
+}

@@ -13,6 +13,8 @@ export interface MapPlace {
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;
+  /** INSEE code of its commune, where it is known. */
+  readonly commune: string | undefined;
   readonly position: PlacePosition;
   /** Name of its marker, for whoever hears it. */
   readonly label: string;
@@ -27,11 +29,11 @@ export function kindOf({programmes}: Place): PlaceKind {
 /** Gives the places that can be shown, those whose position is known, in the order of the list. */
 export function mapPlaces(found: readonly FoundPlace[], words: MapMessages): MapPlace[] {
   return found.flatMap(({place}, rank) => {
-    const {id, name, commune, position} = place;
+    const {id, name, commune, codeInsee, position} = place;
     if (!position || !Number.isFinite(position.latitude + position.longitude)) return [];
     const kind = kindOf(place);
     const facts = [name, commune, words.kinds[kind], position.approximate && words.approximate];
-    return [{id, name, kind, position, label: facts.filter(Boolean).join(', '), rank}];
+    return [{id, name, kind, commune: codeInsee, position, label: facts.filter(Boolean).join(', '), rank}];
   });
 }
 

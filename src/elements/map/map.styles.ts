@@ -95,6 +95,12 @@ export const mapStyles = css`
   .map > :empty {
     position: absolute;
   }
+  /* On a telephone, the words on a line of their own */
+  @container draille (max-width: 30em) {
+    #map-move {
+      flex-basis: 100%;
+    }
+  }
   .map-tools {
     display: flex;
     flex-wrap: wrap;

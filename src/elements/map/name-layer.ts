@@ -1,6 +1,7 @@
 import type {Contours, Line} from '../../domain/contours.js';
 import type {Map as LeafletMap} from './leaflet.js';
 import {textScale} from './look.js';
+import type {MapPlace} from './map-view.js';
 import {namedCommunes, namesWithRoom, type Named, type Spot, type WrittenName} from './names.js';
 import {Pins} from './pins.js';
 
@@ -45,14 +46,15 @@ export class NameLayer {
   }
 
   /** Takes what has a name. */
-  take({communes, around}: Pick<Contours, 'communes' | 'around'>): void {
+  take({communes, around}: Pick<Contours, 'communes' | 'around'>, places: readonly MapPlace[]): void {
     // Not at each move: the browser would have to settle every style first.
     this.#scale = textScale(this.#map.getContainer());
     const neighbours = around.flatMap(({name, rings}): Named[] => {
       const position = middleOf(rings);
       return position ? [{name, position, size: 'around'}] : [];
     });
-    this.#named = [...namedCommunes(communes), ...neighbours];
+    const codes = places.map(({commune}) => commune);
+    this.#named = [...namedCommunes(communes, codes), ...neighbours];
   }
 
   /** Writes, at the next frame, those that have room beside the marks: a slow telephone answers meanwhile. */

@@ -24,8 +24,8 @@ export interface WrittenName extends Named {
 /** Inhabitants from which a name is written larger. */
 const TOWN = 9000;
 const SMALL_TOWN = 2500;
-/** Where nobody was counted, the first ones are the largest that are known. */
-const LARGEST = 6;
+/** Places from which a commune that nobody counted is written larger. */
+const SEVERAL = 2;
 
 /** Pixels that a letter takes, an average one, and those that are left free on each side of a name. */
 const LETTER: Readonly<Record<NameSize, number>> = {around: 8.5, town: 11, 'small-town': 9, village: 7.5};
@@ -61,13 +61,31 @@ const touches = (a: Room, b: Room): boolean =>
 const isWithin = (a: Room, b: Room): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
-/** Gives the names of communes, the largest first, with their size. */
-export function namedCommunes(communes: readonly NamedCommune[]): Named[] {
-  return communes.map(({name, position, population}, rank) => {
-    if (population === undefined) return {name, position, size: rank < LARGEST ? 'small-town' : 'village'};
-    if (population >= TOWN) return {name, position, size: 'town'};
-    return {name, position, size: population >= SMALL_TOWN ? 'small-town' : 'village'};
-  });
+function sizeOf(population: number): NameSize {
+  if (population >= TOWN) return 'town';
+  return population >= SMALL_TOWN ? 'small-town' : 'village';
+}
+
+/**
+ * Gives the names of communes, the largest first, with their size. Where nobody was counted, those with most places are
+ * the ones that people know.
+ * @param places INSEE codes of the communes of the places, each place once
+ */
+export function namedCommunes(
+  communes: readonly NamedCommune[],
+  places: readonly (string | undefined)[] = [],
+): Named[] {
+  if (communes.some(({population}) => population !== undefined)) {
+    return communes.map(({name, position, population = 0}) => ({name, position, size: sizeOf(population)}));
+  }
+  const counts = new Map<string, number>();
+  for (const code of places) if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const known = communes.map(({code, name, position}) => ({name, position, count: counts.get(code) ?? 0}));
+  known.sort((a, b) => b.count - a.count);
+  return known.map(({name, position, count}) => ({
+    ...{name, position},
+    size: count >= SEVERAL ? 'small-town' : 'village',
+  }));
 }
 
 /** What the names have room in, in pixels. */

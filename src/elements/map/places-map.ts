@@ -16,7 +16,7 @@ import type {MapContents, MapEvents} from './map-contents.js';
 import {leafletIn} from './leaflet-in.js';
 import {herePin} from './mark-element.js';
 import {Marks} from './marks.js';
-import {boundsOf, boxOf, FRANCE, LOOK, outlineOf} from './look.js';
+import {boundsOf, boxOf, FRANCE, hasSize, LOOK, outlineOf} from './look.js';
 import {glides, isReady, settle} from './motion.js';
 import {NameLayer} from './name-layer.js';
 import {Pins} from './pins.js';
@@ -60,13 +60,17 @@ export class PlacesMap {
 
   /** Shows these; what has not changed stays as it is. */
   show(contents: MapContents): void {
-    const {places, contours, here} = this.#shown;
+    const before = this.#shown;
     this.#shown = contents;
-    if (contents.places !== places) this.marks.take(contents.places);
-    if (contents.contours !== contours) this.#drawGround(contents.contours);
-    if (contents.here !== here) this.#around.show(contents.here ? [herePin(contents.here)] : []);
-    if (contents.places !== places || contents.contours !== contours) this.#draw();
-    this.marks.pick(contents.picked ?? []);
+    const {places, contours, here, picked = []} = contents;
+    if (places !== before.places) this.marks.take(places);
+    if (contours !== before.contours) this.#drawGround(contours);
+    if (here !== before.here) this.#around.show(here ? [herePin(here)] : []);
+    if (places !== before.places || contours !== before.contours) {
+      this.#names.take(contours ?? {communes: [], around: []}, places);
+      this.#draw();
+    }
+    this.marks.pick(picked);
   }
 
   /** Looks at these, or at everything where there is none. */
@@ -127,13 +131,8 @@ export class PlacesMap {
     this.#map.remove();
   }
 
-  get #isSeen(): boolean {
-    const {clientWidth, clientHeight} = this.#map.getContainer();
-    return clientWidth > 0 && clientHeight > 0;
-  }
-
   #look(): void {
-    if (!this.#isSeen) return;
+    if (!hasSize(this.#map)) return;
     settle(this.#map);
     this.#fit(() => {
       this.#map.invalidateSize({pan: false});
@@ -143,7 +142,7 @@ export class PlacesMap {
 
   /** Whoever has not moved the map sees all that there was to see; the others keep the middle of what they see. */
   #resized(): void {
-    if (!this.#isSeen) return;
+    if (!hasSize(this.#map)) return;
     if (!isReady(this.#map) || !this.#isFree) return this.#look();
     this.#fit(() => this.#map.invalidateSize({animate: false}));
   }
@@ -158,7 +157,6 @@ export class PlacesMap {
   #drawGround(contours: Contours | undefined): void {
     this.#ground?.remove();
     this.#ground = contours && ground(contours, this.#map).addTo(this.#map);
-    this.#names.take(contours ?? {communes: [], around: []});
   }
 
   /** What depends on what is seen. */

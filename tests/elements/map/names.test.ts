@@ -50,14 +50,29 @@ describe('the names of communes on a map', () => {
     );
   });
 
-  it('are written larger for larger communes, and for the first ones where nobody was counted', () => {
-    const sizes = (communes: ReturnType<typeof commune>[]) => namedCommunes(communes).map(({size}) => size);
-    assert.deepEqual(sizes([commune('a', 0, 0, 12_000), commune('b', 0, 0, 3_000), commune('c', 0, 0, 40)]), [
-      'town',
-      'small-town',
-      'village',
+  it('are written larger for larger communes', () => {
+    const named = namedCommunes([
+      commune('Mende', 0, 0, 12_000),
+      commune('Langogne', 0, 0, 3_000),
+      commune('Arzenc', 0, 0, 40),
     ]);
-    const uncounted = sizes(Array.from({length: 8}, (_, rank) => commune(String(rank), 0, 0)));
-    assert.deepEqual(uncounted.slice(5), ['small-town', 'village', 'village']);
+    assert.deepEqual(
+      named.map(({size}) => size),
+      ['town', 'small-town', 'village'],
+    );
+  });
+
+  it('begin with the communes that have most places, where nobody was counted', () => {
+    const communes = ['Allenc', 'Altier', 'Mende', 'Florac'].map((name) => commune(name, 0, 0));
+    const named = namedCommunes(communes, ['Florac', 'Mende', 'Mende', undefined]);
+    assert.deepEqual(
+      named.map(({name, size}) => [name, size]),
+      [
+        ['Mende', 'small-town'],
+        ['Florac', 'village'],
+        ['Allenc', 'village'],
+        ['Altier', 'village'],
+      ],
+    );
   });
 });
