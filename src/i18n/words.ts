@@ -1,4 +1,4 @@
-import {fr, type Messages} from './fr.js';
+import type {Messages} from './fr.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
@@ -7,12 +7,12 @@ import type {SheetMessages} from './fr-sheet.js';
 import type {TakeAwayMessages} from './fr-take-away.js';
 
 /**
- * The words of a language. Those of the parts that come on demand are absent for French: each of these files has its own,
- * so that nothing more than one file is asked for.
+ * The words of a language. For French they are absent: each element, and each part that comes on demand, has its own in
+ * its file, so that nobody carries the words of another.
  */
 export interface Words {
   readonly lang: 'fr' | 'en';
-  readonly finder: Messages;
+  readonly finder?: Messages;
   readonly search?: SearchMessages;
   readonly filters?: FiltersMessages;
   readonly sheet?: SheetMessages;
@@ -22,4 +22,4 @@ export interface Words {
 }
 
 /** French: the language of every element where its page does not say otherwise. */
-export const french: Words = {lang: 'fr', finder: fr};
+export const french: Words = {lang: 'fr'};

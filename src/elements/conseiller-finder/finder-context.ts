@@ -1,7 +1,7 @@
 import type {Surroundings} from '../../controllers/surroundings.js';
 import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
-import type {Words} from '../../i18n/words.js';
+import type {FinderWords} from '../finder-words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {MapElement} from '../map/map-host.js';
@@ -56,7 +56,7 @@ export interface PartsSeen {
 /** What the parts that come on demand read of the finder, and tell it. */
 export interface FinderContext {
   readonly element: FinderElement;
-  readonly words: Words;
+  readonly words: FinderWords;
   /** Where the places come from. */
   readonly source: PlaceSource;
   /** The territory that the integrator wrote; without one, a postal code gives it. */

@@ -6,13 +6,13 @@ import type {Origin} from '../../domain/find-communes.js';
 import type {Place} from '../../domain/place.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Wishes} from '../../domain/wishes.js';
-import type {Words} from '../../i18n/words.js';
 import type {PlaceSource} from '../../sources/place-source.js';
 import {headingLevelOf} from '../heading.js';
 import {placeView, type PlaceView} from '../place/place-view.js';
 import {tellContact, tellLoading} from '../telling.js';
 import {Asking} from './asking.js';
 import {PlaceSelectedEvent, SearchChangedEvent} from '../events.js';
+import {finderWords, type FinderWords} from '../finder-words.js';
 import type {AskedPart, FinderContext, FinderElement} from './finder-context.js';
 import {finderState, isPreset} from './finder-state.js';
 import {finderView, viewContext, type FinderView} from './finder-view.js';
@@ -38,8 +38,8 @@ export class FinderSession implements FinderContext {
     });
   }
 
-  get words(): Words {
-    return this.element.language.words;
+  get words(): FinderWords {
+    return finderWords(this.element.language.words);
   }
 
   get source(): PlaceSource {

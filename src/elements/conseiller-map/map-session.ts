@@ -11,8 +11,8 @@ import type {Place} from '../../domain/place.js';
 import {searchPlaces, type FoundPlace} from '../../domain/search.js';
 import {frMap, type MapMessages} from '../../i18n/fr-map.js';
 import type {Messages} from '../../i18n/fr.js';
-import type {Words} from '../../i18n/words.js';
 import {PlaceSelectedEvent} from '../events.js';
+import {finderWords, type FinderWords} from '../finder-words.js';
 import {headingLevelOf} from '../heading.js';
 import {groundOf} from '../map/ground-of.js';
 import type {MapElement, MapHost} from '../map/map-host.js';
@@ -61,8 +61,8 @@ export class MapSession implements MapHost {
     void moveFocus(this.element, '.title [tabindex]');
   };
 
-  get all(): Words {
-    return this.element.language.words;
+  get all(): FinderWords {
+    return finderWords(this.element.language.words);
   }
 
   get words(): MapMessages {
