@@ -17,13 +17,16 @@ const below = ['domain', 'sources', 'i18n', 'styles', 'controllers'];
 
 const layers: Readonly<Record<string, Layer>> = {
   domain: {reads: [], packages: []},
-  sources: {reads: ['domain'], packages: ['d3-dsv', 'idb-keyval']},
+  sources: {reads: ['domain'], packages: ['d3-dsv', 'ical.js', 'idb-keyval']},
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
   elements: {reads: below, packages: ['lit', 'lean-qr', 'leaflet', 'supercluster']},
   embed: {reads: [...below, 'elements'], packages: []},
-  'data-builder': {reads: ['domain', 'sources'], packages: ['csv-parse', 'lineclip', ...topojson, 'node:']},
+  'data-builder': {
+    reads: ['domain', 'sources'],
+    packages: ['@cfworker/json-schema', 'csv-parse', 'htmlparser2', 'lineclip', ...topojson, 'node:'],
+  },
   'index.ts': {reads: ['elements'], packages: []},
 };
 
