@@ -37,5 +37,5 @@ export {communesIn, territoryFrom, type Territory} from './territory.js';
 export {NO_WISHES, isNothing, wishesFrom, wishesText, type Wishes} from './wishes.js';
 export {instantOf, timeZoneOf, wallClock, type WallClock} from './time-zone.js';
 export type * from './agenda/agenda-event.js';
-export {comingDates, sortEvents} from './agenda/dates.js';
+export {comingDates, sortEvents, type Dated} from './agenda/dates.js';
 export type {CivilMoment} from './agenda/civil-moment.js';
