@@ -1,4 +1,5 @@
 import type {Messages} from './fr.js';
+import type {AgendaMessages} from './fr-agenda.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
@@ -19,6 +20,7 @@ export interface Words {
   readonly takeAway?: TakeAwayMessages;
   readonly map?: MapMessages;
   readonly mapPage?: MapPageMessages;
+  readonly agenda?: AgendaMessages;
 }
 
 /** French: the language of every element where its page does not say otherwise. */
