@@ -28,7 +28,6 @@ export const enAgenda: AgendaMessages = {
   every: {theme: 'All themes', where: 'Everywhere', audience: 'Everybody'},
   option: (label, count) => `${label} (${count})`,
   online: 'Online',
-  noneMatching: 'No date matches all your choices.',
   noneMatchingNext: 'Change a choice, or clear them.',
   clear: 'Clear the choices',
 
@@ -61,6 +60,6 @@ export const enAgenda: AgendaMessages = {
     'unreadable-date': 'its date cannot be read',
   },
 
-  source: (names) => `Source: ${names}.`,
+  source: 'Source:',
   updated: (date) => `Updated on ${readableDay(date)}.`,
 };

@@ -45,7 +45,6 @@ export const frAgenda = {
   every: {theme: 'Tous les thèmes', where: 'Partout', audience: 'Tout le monde'},
   option: (label: string, count: number) => `${label} (${count})`,
   online: 'En ligne',
-  noneMatching: 'Aucune date ne répond à tous vos choix.',
   noneMatchingNext: 'Changez un choix, ou effacez-les.',
   clear: 'Effacer les choix',
 
@@ -77,7 +76,7 @@ export const frAgenda = {
   reasons: unread,
 
   // Where it comes from
-  source: (names: string) => `Source${_}: ${names}.`,
+  source: `Source${_}:`,
   updated: (date: string) => `Mis à jour le ${readableDay(date)}.`,
 };
 

@@ -1,0 +1,83 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Announcement} from '../../domain/agenda/agenda-event.js';
+import type {AgendaMessages} from '../../i18n/fr-agenda.js';
+import type {Refused} from '../../sources/agenda/feed.js';
+import {isWebAddress} from '../../sources/published-values.js';
+import type {Failure} from '../../sources/source-error.js';
+import {heading} from '../heading.js';
+import type {NoticeView} from './agenda-view.js';
+import type {AgendaContents} from './contents.js';
+
+const retryButton = (words: AgendaMessages, retry: () => void): TemplateResult =>
+  html`<button class="button" type="button" @click=${retry}>${words.retry}</button>`;
+
+/** No feed answered: what to do, and what the page itself says. */
+export const failed = (failure: Failure, words: AgendaMessages, retry: () => void): TemplateResult =>
+  html`<div class="note bad" role="alert">
+      <p><strong>${words.failedTitle}</strong></p>
+      <p>${words.failures[failure]} ${words.failedNext}</p>
+      ${retryButton(words, retry)}
+    </div>
+    <slot></slot>`;
+
+/** Some feeds did not answer, or not wholly. */
+export const notice = (
+  {lines, canRetry}: NoticeView,
+  words: AgendaMessages,
+  retry: () => void,
+): TemplateResult =>
+  html`<div class="notice soft">
+    ${lines.map((line) => html`<p>${line}</p>`)} ${canRetry ? retryButton(words, retry) : nothing}
+  </div>`;
+
+/** News: what feeds of posts give that has no date of its own. */
+export const announcements = (
+  list: readonly Announcement[],
+  level: number,
+  words: AgendaMessages,
+): TemplateResult =>
+  html`<div class="news">
+    ${heading(level, words.announcements)}
+    <ul>
+      ${list.map(
+        ({title, link, published, summary}) =>
+          html`<li>
+            <p>
+              ${link && isWebAddress(link) ? html`<a href=${link}>${title}</a>` : html`<strong>${title}</strong>`}<span
+                class="soft"
+                >, <time datetime=${published}>${words.published(published)}</time></span
+              >
+            </p>
+            ${summary ? html`<p class="soft">${summary}</p>` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+
+const reasonOf = (why: Refused['why'], {reasons}: AgendaMessages): string =>
+  Object.keys(reasons).includes(why) ? reasons[why as keyof typeof reasons] : why;
+
+/** What whoever keeps the calendars may mend. */
+export const unread = (list: readonly Refused[], words: AgendaMessages): TemplateResult =>
+  html`<details class="unread soft">
+    <summary>${words.unread(list.length)}</summary>
+    <ul class="items">
+      ${list.map(({what, why}) => html`<li>${words.why(what, reasonOf(why, words))}</li>`)}
+    </ul>
+  </details>`;
+
+/** Whose the dates are, and of what day. */
+export function origin(
+  {origins, updated}: AgendaContents,
+  words: AgendaMessages,
+): TemplateResult | typeof nothing {
+  if (origins.length === 0 && !updated) return nothing;
+  const names = origins.map(
+    ({name, url, licence}, index) =>
+      html`${index > 0 ? ', ' : ' '}${url && isWebAddress(url) ? html`<a href=${url}>${name}</a>` : name}${licence ? ` (${licence})` : nothing}`,
+  );
+  return html`<p class="provenance soft" part="provenance">
+    ${names.length > 0 ? html`${words.source}${names}.` : nothing}
+    ${updated ? words.updated(updated) : nothing}
+  </p>`;
+}
