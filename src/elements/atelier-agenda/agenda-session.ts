@@ -1,56 +1,41 @@
+import {repeat} from 'lit/directives/repeat.js';
+import {addStyles} from '../../controllers/add-styles.js';
 import {LoadedAgenda, type FeedState} from '../../controllers/loaded-agenda.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
-import {remembered} from '../../controllers/remembered.js';
-import type {AgendaEvent} from '../../domain/agenda/agenda-event.js';
-import {civilMomentAt, dayOf} from '../../domain/agenda/civil-moment.js';
-import {sortEvents} from '../../domain/agenda/dates.js';
-import {fold} from '../../domain/fold.js';
+import type {Commune} from '../../domain/geography.js';
+import type {Territory} from '../../domain/territory.js';
 import {frAgenda, type AgendaMessages} from '../../i18n/fr-agenda.js';
-import type {EventContext} from '../event/event-view.js';
-import {AgendaLoadedEvent, DataFailedEvent} from '../events.js';
+import {DataFailedEvent} from '../events.js';
 import {headingLevelOf} from '../heading.js';
 import {tellContact} from '../telling.js';
+import type {AgendaContext} from './agenda-context.js';
 import {AgendaFeeds, type HasFeeds} from './agenda-feeds.js';
-import {phaseOf, type AgendaPhase} from './agenda-view.js';
-import type * as calendar from './calendar/part.js';
-import {chosenEvents, facetsOf, validChoices, type Choices, type Facet, type FacetCount} from './choices.js';
-import {gather, type AgendaContents} from './contents.js';
+import {AgendaLoadedEvent} from './agenda-loaded-event.js';
+import type {AgendaDesk} from './dates/agenda-desk.js';
+import {phaseOf, type AgendaPhase} from './phase.js';
 import {TerritoryKept} from './territory-kept.js';
 
-/** Events at first, and how many more with each press. */
-const STEP = 10;
-const MINUTE_MS = 60_000;
-
-interface Sorted {
-  readonly coming: readonly AgendaEvent[];
-  readonly past: readonly AgendaEvent[];
-}
-
-/** One visitor at one agenda: the feeds that answered, what is chosen and unfolded. The element shows it. */
-export class AgendaSession {
+/** One visitor at one agenda: the feeds, and the part that shows their dates, which is asked for at the same time. */
+export class AgendaSession implements AgendaContext {
   readonly element: HasFeeds;
   readonly #feeds: AgendaFeeds;
   readonly #loaded: LoadedAgenda;
   readonly #territory: TerritoryKept;
-  readonly #calendar: OnDemand<typeof calendar>;
-  readonly #contents = remembered<AgendaContents>();
-  readonly #sorted = remembered<Sorted>();
-  readonly #faceted = remembered<readonly FacetCount[]>();
-  #asked: Choices = {};
-  shown = STEP;
-  shownPast = STEP;
-  /** Past events are made once somebody wants to read them. */
-  isPastOpen = false;
-  said: {readonly id: string; readonly words: string} | undefined;
+  readonly #dates: OnDemand<AgendaDesk>;
+  readonly repeat = repeat;
 
   constructor(element: HasFeeds) {
     this.element = element;
     this.#feeds = new AgendaFeeds(element);
     this.#loaded = new LoadedAgenda(element, () => this.#tell());
     this.#territory = new TerritoryKept(element);
-    this.#calendar = new OnDemand(
-      () => import('./calendar/part.js'),
+    this.#dates = new OnDemand(
+      async () => {
+        const {AgendaDesk, styles} = await import('./dates/part.js');
+        addStyles(element, styles);
+        return new AgendaDesk(this);
+      },
       () => element.requestUpdate(),
     );
     element.addEventListener('click', (event) => tellContact(element, event));
@@ -60,6 +45,7 @@ export class AgendaSession {
   follow(): void {
     this.#territory.follow();
     this.#loaded.follow(this.#feeds.get());
+    if (this.states.length > 0 && !this.#dates.part && !this.#dates.state) this.#show();
   }
 
   refresh(): Promise<void> {
@@ -68,13 +54,14 @@ export class AgendaSession {
 
   readonly retry = (): void => {
     this.#territory.retry();
+    if (this.#dates.state === 'failed') this.#show();
     void this.#loaded.retry();
     // The button goes away; the title never does.
     void moveFocus(this.element, '.title [tabindex]');
   };
 
   get words(): AgendaMessages {
-    return this.element.language.words.agenda ?? frAgenda;
+    return this.element.language.words.agenda?.around ?? frAgenda;
   }
 
   get level(): number {
@@ -85,116 +72,35 @@ export class AgendaSession {
     return this.#loaded.states;
   }
 
+  get territory(): Territory | undefined {
+    return this.#territory.territory;
+  }
+
+  get communes(): readonly Commune[] | undefined {
+    return this.#territory.communes;
+  }
+
+  /** What shows the dates, once it came. */
+  get dates(): AgendaDesk | undefined {
+    return this.#dates.part;
+  }
+
   get phase(): AgendaPhase {
     const phase = phaseOf(this.states);
-    return phase.kind === 'ready' ? (this.#territory.wanting ?? phase) : phase;
+    if (phase.kind !== 'ready') return phase;
+    if (this.#dates.state === 'failed') return {kind: 'failed', failure: 'offline'};
+    return this.#dates.part ? (this.#territory.wanting ?? phase) : {kind: 'loading'};
   }
 
-  /** Zone of the visitor's own clock. */
-  get zone(): string {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
-  get context(): EventContext {
-    return {now: this.element.now(), zone: this.zone, messages: this.words.event};
-  }
-
-  get contents(): AgendaContents {
-    const {states} = this;
-    const today = dayOf(civilMomentAt(this.element.now(), 'Europe/Paris'));
-    return this.#contents([states, today, this.#territory.key], () =>
-      gather(
-        states.flatMap((state) => (state.kind === 'ready' ? state.reading.value : [])),
-        this.#territory.narrow,
-        today,
-      ),
-    );
-  }
-
-  get sorted(): Sorted {
-    const {contents} = this;
-    const now = this.element.now();
-    return this.#sorted([contents, Math.floor(now.getTime() / MINUTE_MS)], () =>
-      sortEvents(contents.events, now),
-    );
-  }
-
-  get facets(): readonly FacetCount[] {
-    const {coming} = this.sorted;
-    return this.#faceted([coming, this.#asked], () => facetsOf(coming, this.#asked));
-  }
-
-  /** What is chosen, of what can be. */
-  get choices(): Choices {
-    return validChoices(this.#asked, this.facets);
-  }
-
-  get chosen(): readonly AgendaEvent[] {
-    return chosenEvents(this.sorted.coming, this.choices);
-  }
-
-  readonly choose = (facet: Facet, key: string): void => {
-    const {[facet]: _before, ...others} = this.choices;
-    this.#asked = key ? {...others, [facet]: key} : others;
-    this.shown = STEP;
-    this.element.requestUpdate();
-  };
-
-  readonly clear = (): void => {
-    this.#asked = {};
-    this.shown = STEP;
-    this.element.requestUpdate();
-    // The button goes away; the first choice stays.
-    void moveFocus(this.element, '.choices select');
-  };
-
-  readonly showMore = (): void => {
-    const next = this.shown;
-    this.shown += STEP;
-    void this.#focusEvent('.coming', next);
-  };
-
-  readonly showMorePast = (): void => {
-    const next = this.shownPast;
-    this.shownPast += STEP;
-    void this.#focusEvent('.past', next);
-  };
-
-  readonly pastToggled = (event: Event): void => {
-    this.isPastOpen ||= (event.target as HTMLDetailsElement).open;
-    this.element.requestUpdate();
-  };
-
-  /** Gives the visitor a file of an event, for their own calendar. */
-  readonly keep = async (id: string): Promise<void> => {
-    this.said = undefined;
-    const event = this.sorted.coming.find((one) => one.id === id);
-    const part = await this.#calendar.get();
-    if (!event) return;
-    const {element, words} = this;
-    if (part) {
-      const name = fold(event.title).replace(/ /g, '-');
-      part.download(element.ownerDocument, `${name}.ics`, part.calendarFile(event, element.now()));
-    } else {
-      this.said = {id, words: words.keepFailed};
-    }
-    element.requestUpdate();
-  };
-
-  /** The first of the events that were asked for: the button that asked may have gone. */
-  async #focusEvent(list: string, index: number): Promise<void> {
-    const {element} = this;
-    element.requestUpdate();
-    await element.updateComplete;
-    const events = element.renderRoot.querySelectorAll(`${list} .event`);
-    events[index]?.querySelector<HTMLElement>('[tabindex]')?.focus();
+  #show(): void {
+    void this.#dates.get().then(() => this.#tell());
   }
 
   #tell(): void {
-    const {phase, states, element} = this;
+    const {dates, element, phase, states} = this;
     if (phase.kind === 'failed') element.dispatchEvent(new DataFailedEvent(phase.failure));
-    if (phase.kind !== 'ready') return;
+    if (phase.kind !== 'ready' || !dates) return;
     const answered = states.filter(({kind}) => kind === 'ready').length;
-    element.dispatchEvent(new AgendaLoadedEvent(this.sorted.coming.length, answered));
+    element.dispatchEvent(new AgendaLoadedEvent(dates.coming.length, answered));
   }
 }

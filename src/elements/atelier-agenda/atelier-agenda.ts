@@ -1,20 +1,15 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedSource} from '../../sources/agenda/feed.js';
 import {isWebAddress} from '../../sources/published-values.js';
+import type {Failure} from '../../sources/source-error.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
-import {eventMoreStyles} from '../event/event-more.styles.js';
-import {eventStyles} from '../event/event.styles.js';
 import {heading} from '../heading.js';
 import {TerritoryElement} from '../territory-element.js';
-import {comingList, compactList, pastList} from './agenda-lists.js';
 import {AgendaSession} from './agenda-session.js';
-import {noticeView, sentence} from './agenda-view.js';
 import {agendaStyles} from './agenda.styles.js';
-import {choicesTemplate} from './choices-template.js';
-import {announcements, failed, notice, origin, unread} from './notices.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -41,7 +36,7 @@ declare global {
  * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class AtelierAgenda extends TerritoryElement {
-  static override styles = [tokens, base, controls, eventStyles, eventMoreStyles, agendaStyles];
+  static override styles = [tokens, base, controls, agendaStyles];
 
   static override properties: PropertyDeclarations = {
     openagendaKey: {attribute: 'openagenda-key'},
@@ -101,17 +96,13 @@ export class AtelierAgenda extends TerritoryElement {
 
   /** One sentence, in one place, so that each change of it is said. */
   #sentence(): string {
-    const {chosen, choices, phase, sorted, states, words} = this.#session;
+    const {dates, phase, words} = this.#session;
     if (phase.kind === 'loading') return words.loading;
-    if (phase.kind !== 'ready') return '';
-    const coming = sorted.coming.length;
-    if (this.#isCompact && coming > 0) return '';
-    const isChosen = Object.keys(choices).length > 0;
-    return sentence(states, {coming, chosen: chosen.length, isChosen}, words);
+    return phase.kind === 'ready' ? (dates?.sentence(this.#isCompact) ?? '') : '';
   }
 
-  #body(): TemplateResult {
-    const {phase, words, retry} = this.#session;
+  #body(): TemplateResult | undefined {
+    const {dates, phase} = this.#session;
     switch (phase.kind) {
       case 'idle':
         warnOnce(this, 'src names no calendar: write addresses, separated by white space');
@@ -119,48 +110,30 @@ export class AtelierAgenda extends TerritoryElement {
       case 'loading':
         return html`<div class="ghost" aria-hidden="true"></div>`;
       case 'failed':
-        return failed(phase.failure, words, retry);
+        return this.#failed(phase.failure);
       case 'ready':
-        return this.#isCompact ? this.#compact() : this.#list();
+        return this.#isCompact ? dates?.renderCompact(this.#more) : dates?.render();
     }
   }
 
-  #notice(): TemplateResult | typeof nothing {
-    const {contents, retry, states, words, zone} = this.#session;
-    const view = noticeView(states, contents.isPartial, zone, words);
-    return view ? notice(view, words, retry) : nothing;
+  /** No feed answered: what to do, and what the page itself says. */
+  #failed(failure: Failure): TemplateResult {
+    const {retry, words} = this.#session;
+    return html`<div class="note bad" role="alert">
+        <p><strong>${words.failedTitle}</strong></p>
+        <p>${words.failures[failure]} ${words.failedNext}</p>
+        <button class="button" type="button" @click=${retry}>${words.retry}</button>
+      </div>
+      <slot></slot>`;
   }
 
-  #compact(): TemplateResult {
-    const address = this.more && new URL(this.more, this.ownerDocument.baseURI).href;
-    return html`${this.#session.sorted.coming.length === 0 ? html`<slot name="empty"></slot>` : nothing}
-    ${compactList(this.#session, address && isWebAddress(address) ? address : undefined)} ${this.#notice()}`;
-  }
-
-  #list(): TemplateResult {
-    const {contents, facets, choices, choose, level, sorted, words} = this.#session;
-    const {past} = sorted;
-    const news = contents.announcements;
-    return html`${this.#notice()}
-    ${facets.length > 0 ? choicesTemplate({facets, choices, words, choose}) : nothing} ${this.#coming()}
-    ${news.length > 0 ? announcements(news, level + 1, words) : nothing}
-    ${past.length > 0 ? pastList(this.#session) : nothing}
-    ${contents.unread.length > 0 ? unread(contents.unread, words) : nothing} ${origin(contents, words)}`;
-  }
-
-  #coming(): TemplateResult | typeof nothing {
-    const {chosen, clear, sorted, states, words} = this.#session;
-    if (chosen.length > 0) return comingList(this.#session);
-    if (sorted.coming.length > 0)
-      return html`<div class="note">
-        <p>${words.noneMatchingNext}</p>
-        <button class="button" type="button" @click=${clear}>${words.clear}</button>
-      </div>`;
-    if (states.some(({kind}) => kind === 'loading'))
-      return html`<div class="ghost" aria-hidden="true"></div>`;
-    return html`<div class="note">
-      <p>${words.noneNext}</p>
-      <slot name="empty"></slot>
-    </div>`;
+  get #more(): string | undefined {
+    const {more = '', ownerDocument} = this;
+    try {
+      const {href} = new URL(more, ownerDocument.baseURI);
+      return more && isWebAddress(href) ? href : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -1,10 +1,9 @@
 import {OnDemand} from '../../controllers/on-demand.js';
 import {departementGiven, territoryOf} from '../../controllers/territory-of.js';
-import type {AgendaEvent} from '../../domain/agenda/agenda-event.js';
 import type {Commune} from '../../domain/geography.js';
 import type {Territory} from '../../domain/territory.js';
 import type {TerritoryElement} from '../territory-element.js';
-import type {AgendaPhase} from './agenda-view.js';
+import type {AgendaPhase} from './phase.js';
 
 type Table = OnDemand<readonly Commune[]>;
 
@@ -33,10 +32,12 @@ export class TerritoryKept {
     void this.#table?.communes.get();
   }
 
-  /** Changes with the territory, and with the table that comes. */
-  get key(): string {
-    const {departement = '', communes = [], epci = ''} = this.#territory ?? {};
-    return [departement, ...communes, epci, this.#table?.communes.part?.length].join('/');
+  get territory(): Territory | undefined {
+    return this.#territory;
+  }
+
+  get communes(): readonly Commune[] | undefined {
+    return this.#table?.communes.part;
   }
 
   /** What has to be waited for. Communes are known by their codes at least, an intercommunalité only by the table. */
@@ -46,8 +47,6 @@ export class TerritoryKept {
     if (table.state === 'coming') return {kind: 'loading'};
     return this.#territory?.epci ? {kind: 'failed', failure: 'offline'} : undefined;
   }
-
-  readonly narrow = (events: readonly AgendaEvent[]): readonly AgendaEvent[] => events;
 
   #tableOf(departement: string): Table {
     const {source} = this.#element;

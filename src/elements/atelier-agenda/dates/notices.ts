@@ -1,29 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Announcement} from '../../domain/agenda/agenda-event.js';
-import type {AgendaMessages} from '../../i18n/fr-agenda.js';
-import type {Refused} from '../../sources/agenda/feed.js';
-import {isWebAddress} from '../../sources/published-values.js';
-import type {Failure} from '../../sources/source-error.js';
-import {heading} from '../heading.js';
+import type {Announcement} from '../../../domain/agenda/agenda-event.js';
+import type {AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
+import type {Refused} from '../../../sources/agenda/feed.js';
+import {isWebAddress} from '../../../sources/published-values.js';
+import {heading} from '../../heading.js';
 import type {NoticeView} from './agenda-view.js';
 import type {AgendaContents} from './contents.js';
 
-const retryButton = (words: AgendaMessages, retry: () => void): TemplateResult =>
+const retryButton = (words: AgendaDatesMessages, retry: () => void): TemplateResult =>
   html`<button class="button" type="button" @click=${retry}>${words.retry}</button>`;
-
-/** No feed answered: what to do, and what the page itself says. */
-export const failed = (failure: Failure, words: AgendaMessages, retry: () => void): TemplateResult =>
-  html`<div class="note bad" role="alert">
-      <p><strong>${words.failedTitle}</strong></p>
-      <p>${words.failures[failure]} ${words.failedNext}</p>
-      ${retryButton(words, retry)}
-    </div>
-    <slot></slot>`;
 
 /** Some feeds did not answer, or not wholly. */
 export const notice = (
   {lines, canRetry}: NoticeView,
-  words: AgendaMessages,
+  words: AgendaDatesMessages,
   retry: () => void,
 ): TemplateResult =>
   html`<div class="notice soft">
@@ -34,7 +24,7 @@ export const notice = (
 export const announcements = (
   list: readonly Announcement[],
   level: number,
-  words: AgendaMessages,
+  words: AgendaDatesMessages,
 ): TemplateResult =>
   html`<div class="news">
     ${heading(level, words.announcements)}
@@ -54,11 +44,11 @@ export const announcements = (
     </ul>
   </div>`;
 
-const reasonOf = (why: Refused['why'], {reasons}: AgendaMessages): string =>
+const reasonOf = (why: Refused['why'], {reasons}: AgendaDatesMessages): string =>
   Object.keys(reasons).includes(why) ? reasons[why as keyof typeof reasons] : why;
 
 /** What whoever keeps the calendars may mend. */
-export const unread = (list: readonly Refused[], words: AgendaMessages): TemplateResult =>
+export const unread = (list: readonly Refused[], words: AgendaDatesMessages): TemplateResult =>
   html`<details class="unread soft">
     <summary>${words.unread(list.length)}</summary>
     <ul class="items">
@@ -69,7 +59,7 @@ export const unread = (list: readonly Refused[], words: AgendaMessages): Templat
 /** Whose the dates are, and of what day. */
 export function origin(
   {origins, updated}: AgendaContents,
-  words: AgendaMessages,
+  words: AgendaDatesMessages,
 ): TemplateResult | typeof nothing {
   if (origins.length === 0 && !updated) return nothing;
   const names = origins.map(

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {AgendaMessages} from '../../i18n/fr-agenda.js';
+import type {AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
 import type {Choices, Facet, FacetCount} from './choices.js';
 
 /** What the visitor may choose, and what is done then. */
 export interface ChoicesProps {
   readonly facets: readonly FacetCount[];
   readonly choices: Choices;
-  readonly words: AgendaMessages;
+  readonly words: AgendaDatesMessages;
   readonly choose: (facet: Facet, key: string) => void;
 }
 

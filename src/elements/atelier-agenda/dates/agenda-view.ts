@@ -1,24 +1,9 @@
-import type {FeedState} from '../../controllers/loaded-agenda.js';
-import type {AgendaEvent} from '../../domain/agenda/agenda-event.js';
-import {comingDates} from '../../domain/agenda/dates.js';
-import {wallClock} from '../../domain/time-zone.js';
-import type {AgendaMessages} from '../../i18n/fr-agenda.js';
-import type {Failure} from '../../sources/source-error.js';
-import {eventView, type EventContext, type EventView} from '../event/event-view.js';
-
-/** Where the agenda stands, all feeds together. */
-export type AgendaPhase =
-  {readonly kind: 'idle' | 'loading' | 'ready'} | {readonly kind: 'failed'; readonly failure: Failure};
-
-/** Ready as soon as one feed is; failed where all of them did. */
-export function phaseOf(states: readonly FeedState[]): AgendaPhase {
-  if (states.length === 0) return {kind: 'idle'};
-  if (states.some(({kind}) => kind === 'ready')) return {kind: 'ready'};
-  const [first] = states;
-  return first?.kind === 'failed' && states.every(({kind}) => kind === 'failed')
-    ? {kind: 'failed', failure: first.failure}
-    : {kind: 'loading'};
-}
+import type {FeedState} from '../../../controllers/loaded-agenda.js';
+import type {AgendaEvent} from '../../../domain/agenda/agenda-event.js';
+import {comingDates} from '../../../domain/agenda/dates.js';
+import {wallClock} from '../../../domain/time-zone.js';
+import type {AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
+import {eventView, type EventContext, type EventView} from '../../event/event-view.js';
 
 /** How many there are, before and after the visitor's choices. */
 export interface Counted {
@@ -31,7 +16,7 @@ export interface Counted {
 export function sentence(
   states: readonly FeedState[],
   {coming, chosen, isChosen}: Counted,
-  words: AgendaMessages,
+  words: AgendaDatesMessages,
 ): string {
   const isLoading = states.some(({kind}) => kind === 'loading');
   if (coming === 0) return isLoading ? words.loading : words.none;
@@ -61,7 +46,7 @@ export function noticeView(
   states: readonly FeedState[],
   isPartial: boolean,
   zone: string,
-  words: AgendaMessages,
+  words: AgendaDatesMessages,
 ): NoticeView | undefined {
   const missing = states.filter(({kind}) => kind === 'failed').length;
   const kept = oldestKept(states);
@@ -96,7 +81,7 @@ export function monthViews(
   shown: number,
   level: number,
   context: EventContext,
-  words: AgendaMessages,
+  words: AgendaDatesMessages,
 ): readonly MonthView[] {
   const months = new Set(events.map((event) => monthOf(event, context.now)));
   const areNamed = events.length >= MANY && months.size > 1 && level <= LAST_LEVEL;

@@ -1,7 +1,7 @@
-import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
-import {civilDate, dayNumber} from '../../domain/civil-date.js';
-import {fold} from '../../domain/fold.js';
-import type {FeedContent, Refused} from '../../sources/agenda/feed.js';
+import type {AgendaEvent, Announcement} from '../../../domain/agenda/agenda-event.js';
+import {civilDate, dayNumber} from '../../../domain/civil-date.js';
+import {fold} from '../../../domain/fold.js';
+import type {FeedContent, Refused} from '../../../sources/agenda/feed.js';
 
 /** Whose the dates are. */
 export interface AgendaOrigin {

@@ -1,0 +1,15 @@
+/*
+ * The dates of an agenda: what it loads while it asks its feeds.
+ */
+import {css} from 'lit';
+import {eventMoreStyles} from '../../event/event-more.styles.js';
+import {eventStyles} from '../../event/event.styles.js';
+import {datesStyles} from './dates.styles.js';
+
+export {AgendaDesk} from './agenda-desk.js';
+
+export const styles = css`
+  ${eventStyles}
+  ${eventMoreStyles}
+  ${datesStyles}
+`;
