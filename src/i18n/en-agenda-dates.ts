@@ -41,6 +41,11 @@ export const enAgendaDates: AgendaDatesMessages = {
   keepFailed: 'The file could not be prepared. Check your connection, then try again.',
 
   unread: (count) => `${events(count)} could not be read`,
+  about: 'About these dates',
+  outside: (count) =>
+    count === 1
+      ? '1 event is elsewhere, and is not shown.'
+      : `${count} events are elsewhere, and are not shown.`,
   why: (what, why) => `“${what}”: ${why}.`,
   reasons: {
     'no-title': 'it has no title',

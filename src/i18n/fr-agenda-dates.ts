@@ -57,6 +57,11 @@ export const frAgendaDates = {
   // For whoever keeps the calendars
   unread: (count: number) =>
     count === 1 ? '1 événement n’a pas pu être lu' : `${events(count)} n’ont pas pu être lus`,
+  about: 'À propos de ces dates',
+  outside: (count: number) =>
+    count === 1
+      ? '1 événement n’est pas d’ici, et n’est pas montré.'
+      : `${count} événements ne sont pas d’ici, et ne sont pas montrés.`,
   why: (what: string, why: string) => `«${_}${what}${_}»${_}: ${why}.`,
   reasons: unread,
 

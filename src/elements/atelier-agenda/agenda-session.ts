@@ -12,9 +12,14 @@ import {tellContact} from '../telling.js';
 import type {AgendaContext} from './agenda-context.js';
 import {AgendaFeeds, type HasFeeds} from './agenda-feeds.js';
 import {AgendaLoadedEvent} from './agenda-loaded-event.js';
-import type {AgendaDesk} from './dates/agenda-desk.js';
+import type * as part from './dates/part.js';
 import {phaseOf, type AgendaPhase} from './phase.js';
 import {TerritoryKept} from './territory-kept.js';
+
+/** The part that shows dates, at work in one agenda. */
+interface ShownDates extends Pick<typeof part, 'render' | 'renderCompact'> {
+  readonly desk: part.Desk;
+}
 
 /** One visitor at one agenda: the feeds, and the part that shows their dates, which is asked for at the same time. */
 export class AgendaSession implements AgendaContext {
@@ -22,7 +27,7 @@ export class AgendaSession implements AgendaContext {
   readonly #feeds: AgendaFeeds;
   readonly #loaded: LoadedAgenda;
   readonly #territory: TerritoryKept;
-  readonly #dates: OnDemand<AgendaDesk>;
+  readonly #dates: OnDemand<ShownDates>;
   readonly repeat = repeat;
 
   constructor(element: HasFeeds) {
@@ -32,9 +37,9 @@ export class AgendaSession implements AgendaContext {
     this.#territory = new TerritoryKept(element);
     this.#dates = new OnDemand(
       async () => {
-        const {AgendaDesk, styles} = await import('./dates/part.js');
+        const {Desk, render, renderCompact, styles} = await import('./dates/part.js');
         addStyles(element, styles);
-        return new AgendaDesk(this);
+        return {desk: new Desk(this), render, renderCompact};
       },
       () => element.requestUpdate(),
     );
@@ -81,7 +86,7 @@ export class AgendaSession implements AgendaContext {
   }
 
   /** What shows the dates, once it came. */
-  get dates(): AgendaDesk | undefined {
+  get dates(): ShownDates | undefined {
     return this.#dates.part;
   }
 
@@ -101,6 +106,6 @@ export class AgendaSession implements AgendaContext {
     if (phase.kind === 'failed') element.dispatchEvent(new DataFailedEvent(phase.failure));
     if (phase.kind !== 'ready' || !dates) return;
     const answered = states.filter(({kind}) => kind === 'ready').length;
-    element.dispatchEvent(new AgendaLoadedEvent(dates.coming.length, answered));
+    element.dispatchEvent(new AgendaLoadedEvent(dates.desk.coming.length, answered));
   }
 }

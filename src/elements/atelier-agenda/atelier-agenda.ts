@@ -98,7 +98,7 @@ export class AtelierAgenda extends TerritoryElement {
   #sentence(): string {
     const {dates, phase, words} = this.#session;
     if (phase.kind === 'loading') return words.loading;
-    return phase.kind === 'ready' ? (dates?.sentence(this.#isCompact) ?? '') : '';
+    return phase.kind === 'ready' ? (dates?.desk.sentence(this.#isCompact) ?? '') : '';
   }
 
   #body(): TemplateResult | undefined {
@@ -112,7 +112,9 @@ export class AtelierAgenda extends TerritoryElement {
       case 'failed':
         return this.#failed(phase.failure);
       case 'ready':
-        return this.#isCompact ? dates?.renderCompact(this.#more) : dates?.render();
+        return (
+          dates && (this.#isCompact ? dates.renderCompact(dates.desk, this.#more) : dates.render(dates.desk))
+        );
     }
   }
 

@@ -1,9 +1,9 @@
-import type {TemplateResult} from 'lit';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {OnDemand} from '../../../controllers/on-demand.js';
 import {remembered} from '../../../controllers/remembered.js';
 import type {AgendaEvent} from '../../../domain/agenda/agenda-event.js';
 import {civilMomentAt, dayOf} from '../../../domain/agenda/civil-moment.js';
+import {narrowEvents} from '../../../domain/agenda/in-territory.js';
 import {sortEvents} from '../../../domain/agenda/dates.js';
 import type {Territory} from '../../../domain/territory.js';
 import {fold} from '../../../domain/fold.js';
@@ -15,7 +15,6 @@ import {sentence} from './agenda-view.js';
 import type * as calendar from './calendar/part.js';
 import {chosenEvents, facetsOf, validChoices, type Choices, type Facet, type FacetCount} from './choices.js';
 import {gather, type AgendaContents} from './contents.js';
-import {compactTemplate, datesTemplate} from './dates-template.js';
 
 /** Events at first, and how many more with each press. */
 const STEP = 10;
@@ -86,22 +85,13 @@ export class AgendaDesk {
     );
   }
 
-  render(): TemplateResult {
-    return datesTemplate(this);
-  }
-
-  /** @param more address of the page that has all dates */
-  renderCompact(more: string | undefined): TemplateResult {
-    return compactTemplate(this, more);
-  }
-
   get contents(): AgendaContents {
     const {states, territory, communes} = this.#context;
     const today = dayOf(civilMomentAt(this.#context.element.now(), 'Europe/Paris'));
     return this.#contents([states, today, territoryKey(territory), communes], () =>
       gather(
         states.flatMap((state) => (state.kind === 'ready' ? state.reading.value : [])),
-        (events) => events,
+        (events) => narrowEvents(events, territory, communes),
         today,
       ),
     );

@@ -1,4 +1,6 @@
 import type {AgendaEvent, Announcement} from '../../../domain/agenda/agenda-event.js';
+import type {NarrowedEvents} from '../../../domain/agenda/in-territory.js';
+import {sameEvents} from '../../../domain/agenda/same-events.js';
 import {civilDate, dayNumber} from '../../../domain/civil-date.js';
 import {fold} from '../../../domain/fold.js';
 import type {FeedContent, Refused} from '../../../sources/agenda/feed.js';
@@ -13,6 +15,8 @@ export interface AgendaOrigin {
 /** What was read of all the feeds that answered. */
 export interface AgendaContents {
   readonly events: readonly AgendaEvent[];
+  /** How many are not of the element's territory. */
+  readonly outside: number;
   readonly announcements: readonly Announcement[];
   /** What could not be read, and whoever keeps the calendar may mend. */
   readonly unread: readonly Refused[];
@@ -24,13 +28,11 @@ export interface AgendaContents {
 }
 
 /** Keeps, of the events of one feed, those of the element's territory. */
-export type Narrow = (events: readonly AgendaEvent[]) => readonly AgendaEvent[];
+export type Narrow = (events: readonly AgendaEvent[]) => NarrowedEvents;
 
 const MOST_ANNOUNCEMENTS = 5;
 const DAYS_OF_NEWS = 365;
 const MENDED: readonly string[] = ['no-title', 'no-date', 'unreadable-date'];
-
-const sameEvents = (feeds: readonly (readonly AgendaEvent[])[]): readonly AgendaEvent[] => feeds.flat();
 
 /** Two feeds may give one id to two events. */
 function withOwnIds(events: readonly AgendaEvent[]): readonly AgendaEvent[] {
@@ -67,9 +69,11 @@ function originsOf(feeds: readonly FeedContent[]): readonly AgendaOrigin[] {
 
 /** Gathers what feeds gave: an event that several of them have appears once. */
 export function gather(feeds: readonly FeedContent[], narrow: Narrow, today: string): AgendaContents {
+  const narrowed = feeds.map(({events}) => narrow(events));
   const [updated] = feeds.flatMap((feed) => feed.updated ?? []).sort();
   return {
-    events: withOwnIds(sameEvents(feeds.map(({events}) => narrow(events)))),
+    events: withOwnIds(sameEvents(narrowed.map(({events}) => events))),
+    outside: narrowed.reduce((sum, {outside}) => sum + outside, 0),
     announcements: latestNews(
       feeds.flatMap((feed) => feed.announcements),
       today,

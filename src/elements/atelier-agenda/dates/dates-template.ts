@@ -38,6 +38,5 @@ export function datesTemplate(desk: AgendaDesk): TemplateResult {
   return html`${noticeOf(desk)}
   ${facets.length > 0 ? choicesTemplate({facets, choices, words, choose}) : nothing} ${coming(desk)}
   ${news.length > 0 ? announcements(news, context.level + 1, words) : nothing}
-  ${past.length > 0 ? pastList(desk) : nothing}
-  ${contents.unread.length > 0 ? unread(contents.unread, words) : nothing} ${origin(contents, words)}`;
+  ${past.length > 0 ? pastList(desk) : nothing} ${unread(contents, words)} ${origin(contents, words)}`;
 }

@@ -47,14 +47,20 @@ export const announcements = (
 const reasonOf = (why: Refused['why'], {reasons}: AgendaDatesMessages): string =>
   Object.keys(reasons).includes(why) ? reasons[why as keyof typeof reasons] : why;
 
-/** What whoever keeps the calendars may mend. */
-export const unread = (list: readonly Refused[], words: AgendaDatesMessages): TemplateResult =>
-  html`<details class="unread soft">
-    <summary>${words.unread(list.length)}</summary>
+/** What whoever keeps the calendars may mend, and what is not of the territory. */
+export function unread(
+  {unread: list, outside}: AgendaContents,
+  words: AgendaDatesMessages,
+): TemplateResult | typeof nothing {
+  if (list.length + outside === 0) return nothing;
+  return html`<details class="unread soft">
+    <summary>${list.length > 0 ? words.unread(list.length) : words.about}</summary>
     <ul class="items">
       ${list.map(({what, why}) => html`<li>${words.why(what, reasonOf(why, words))}</li>`)}
+      ${outside > 0 ? html`<li>${words.outside(outside)}</li>` : nothing}
     </ul>
   </details>`;
+}
 
 /** Whose the dates are, and of what day. */
 export function origin(

@@ -6,7 +6,8 @@ import {eventMoreStyles} from '../../event/event-more.styles.js';
 import {eventStyles} from '../../event/event.styles.js';
 import {datesStyles} from './dates.styles.js';
 
-export {AgendaDesk} from './agenda-desk.js';
+export {AgendaDesk as Desk} from './agenda-desk.js';
+export {compactTemplate as renderCompact, datesTemplate as render} from './dates-template.js';
 
 export const styles = css`
   ${eventStyles}
