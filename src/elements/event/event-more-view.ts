@@ -65,22 +65,19 @@ export function moreView(
   actions: readonly EventAction[],
   messages: AgendaEventMessages,
 ): MoreView | undefined {
-  const {title, organisers, themes} = event;
+  const {title, themes} = event;
   const programme = programmeView(event, messages);
   const documents = documentsView(event, messages);
   const page = pageAction(event, messages);
   const hasPage = page && !actions.some(({href}) => href === page.href);
   const text = textOf(event);
-  const facts = [
-    ...(organisers.length > 0 ? [messages.organisers(organisers.join(', '))] : []),
-    ...(themes.length > 0 ? [messages.themes(themes.join(', '))] : []),
-  ];
-  if (text.length + facts.length === 0 && !programme && !documents && !hasPage) return undefined;
+  // Themes alone are not worth unfolding.
+  if (text.length === 0 && !programme && !documents && !hasPage) return undefined;
   return {
     words: messages.more,
     whom: messages.about(title),
     text,
-    facts,
+    facts: themes.length > 0 ? [messages.themes(themes.join(', '))] : [],
     ...(programme && {programme}),
     ...(documents && {documents}),
     ...(hasPage && {page}),

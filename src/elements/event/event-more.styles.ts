@@ -36,7 +36,7 @@ export const eventMoreStyles = css`
   .programme li > :only-child {
     grid-column: 2;
   }
-  @container draille (max-width: 22em) {
+  @container draille (max-width: 20em) {
     .programme li {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -46,7 +46,7 @@ const programme = ({title, items}: NonNullable<MoreView['programme']>): Template
 export function more(view: MoreView, id: string, isOver: boolean): TemplateResult | typeof nothing {
   const {page} = view;
   const documents = isOver ? undefined : view.documents;
-  if (view.text.length + view.facts.length === 0 && !view.programme && !documents && !page) return nothing;
+  if (view.text.length === 0 && !view.programme && !documents && !page) return nothing;
   return html`<details>
     <summary>${view.words}<span class="visually-hidden"> ${view.whom}</span></summary>
     <div class="rest">

@@ -19,6 +19,7 @@ export interface EventView {
   readonly facts: readonly string[];
   readonly state?: EventStateView;
   readonly forWhom?: string;
+  readonly organisers?: string;
   readonly summary?: string;
   readonly actions: readonly EventAction[];
   readonly otherDates?: {readonly words: string; readonly dates: readonly WhenView[]};
@@ -65,7 +66,7 @@ function datesOf(event: AgendaEvent, now: Date): {shown: EventDate; others: read
 /** Puts an event into words, as it stands at this moment. */
 export function eventView(event: AgendaEvent, context: EventContext): EventView {
   const {now, messages} = context;
-  const {id, title, status, price, summary, audiences} = event;
+  const {id, title, status, price, summary, audiences, organisers} = event;
   const {shown, others} = datesOf(event, now);
   const openness = opennessOf(event, now);
   const isOver = comingDates(event, now).length === 0;
@@ -87,6 +88,7 @@ export function eventView(event: AgendaEvent, context: EventContext): EventView 
     facts: [whereWords(event, messages), price ?? ''].filter(Boolean),
     ...(state && {state}),
     ...(audiences.length > 0 && {forWhom: messages.forWhom(audiences.join(', '))}),
+    ...(organisers.length > 0 && {organisers: messages.organisers(organisers.join(', '))}),
     ...(summary && {summary}),
     actions,
     ...(others.length > 0 && {

@@ -8,8 +8,8 @@ export const eventStyles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
-    gap: 1em;
+    grid-template-columns: 3.25em minmax(0, 1fr);
+    gap: 0.875em;
     align-items: start;
     padding-block: 1.125em;
     border-top: 0.0625em solid var(--_line);
@@ -122,7 +122,16 @@ export const eventStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  @container draille (max-width: 22em) {
+  @container draille (max-width: 14em) {
+    .event .button {
+      padding-inline: 0.5em;
+    }
+    .event .button svg {
+      display: none;
+    }
+    .event .numbers {
+      white-space: normal;
+    }
     .event {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5em;

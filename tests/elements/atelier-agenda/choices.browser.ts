@@ -69,7 +69,7 @@ describe('the choices of an agenda', () => {
   });
 
   it('leave unfolded what was, of the same event', async () => {
-    const described = events.map((event) => ({...event, organisers: [`Mairie ${event.id}`]}));
+    const described = events.map((event) => ({...event, description: `Atelier ${event.id}`}));
     const agenda = await mount([feedOf(described)]);
     await untilSaid(agenda, 'Réseaux');
     (all(agenda, '.event details')[2] as HTMLDetailsElement).open = true;

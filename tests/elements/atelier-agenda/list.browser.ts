@@ -1,4 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
+import type {ContactUsedEvent} from '../../../src/elements/events.js';
 import {expectAccessible} from '../../accessible.js';
 import {someEvent} from '../event/some-event.js';
 import {
@@ -50,7 +51,7 @@ describe('the list of an agenda', () => {
     const link = named(agenda, 'a', /^S’inscrire/);
     expect(textOf(link)).to.equal('S’inscrire à « Rencontre des conseillers numériques »');
     link.addEventListener('click', (event) => event.preventDefault());
-    const used = oneEvent(agenda, 'contact-used');
+    const used = oneEvent<ContactUsedEvent>(agenda, 'contact-used');
     link.click();
     const {manner, placeId} = await used;
     expect([manner, placeId]).to.deep.equal(['book', 'rencontre']);

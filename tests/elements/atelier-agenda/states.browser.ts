@@ -1,4 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {AgendaLoadedEvent} from '../../../src/elements/atelier-agenda/agenda-loaded-event.js';
+import type {DataFailedEvent} from '../../../src/elements/events.js';
 import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-agenda.js';
 import type {FeedContent} from '../../../src/sources/agenda/feed.js';
 import type {Reading} from '../../../src/sources/place-source.js';
@@ -97,7 +99,7 @@ describe('an agenda of which something is missing', () => {
     const feed = askedFeed(() => (cut ? failure('timeout') : Promise.resolve(readingOf([someEvent()]))));
     const agenda = document.createElement('atelier-agenda');
     Object.assign(agenda, {feeds: [feed], now: () => thursday, textContent: 'Appelez l’accueil.'});
-    const told = oneEvent(agenda, 'data-failed');
+    const told = oneEvent<DataFailedEvent>(agenda, 'data-failed');
     await fixture(html`${agenda}`);
     expect((await told).failure).to.equal('timeout');
     await untilSaid(agenda, 'Les dates n’ont pas pu être chargées');
@@ -105,7 +107,7 @@ describe('an agenda of which something is missing', () => {
     expect(status(agenda)).to.equal('');
     await expectAccessible(agenda);
     cut = false;
-    const loaded = oneEvent(agenda, 'agenda-loaded');
+    const loaded = oneEvent<AgendaLoadedEvent>(agenda, 'agenda-loaded');
     press(agenda, 'Réessayer');
     expect((await loaded).events).to.equal(1);
     await untilSaid(agenda, 'Mieux répondre aux avis');
