@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {makeAgenda} from './make-agenda.js';
 import {makeData} from './make-data.js';
 import {DEMO_DATA, MOUNTS} from './mounts.js';
 import {listen, staticServer} from './static-server.js';
@@ -22,6 +23,7 @@ function build(): void {
 
 if (!isBuilt()) build();
 const data = await makeData(DEMO_DATA);
+makeAgenda(DEMO_DATA);
 const server = staticServer(MOUNTS);
 const port = await listen(server, Number(process.env['PORT'] ?? 8000));
 console.log(`\nPage d’exemple : http://localhost:${port}/\nCe qu’elle montre : ${data}\nCtrl-C pour arrêter`);

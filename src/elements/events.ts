@@ -28,10 +28,10 @@ export class PlaceSelectedEvent extends Event {
   }
 }
 
-/** The visitor presses a telephone number or another way to a place. */
+/** The visitor presses a telephone number or another way to a place, or to sign up for an event. */
 export class ContactUsedEvent extends Event {
   readonly manner: ContactManner;
-  /** `Place.id` */
+  /** `Place.id`, or the id of an event of an agenda. */
   readonly placeId: string;
 
   constructor(manner: ContactManner, placeId: string) {
@@ -70,7 +70,7 @@ export class DataLoadedEvent extends Event {
   }
 }
 
-/** No place could be loaded. */
+/** No place, or no date, could be loaded. */
 export class DataFailedEvent extends Event {
   readonly failure: Failure;
 

@@ -1,3 +1,6 @@
+import {enAgendaDates} from './en-agenda-dates.js';
+import {enAgendaEvent} from './en-agenda-event.js';
+import {enAgenda} from './en-agenda.js';
 import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
 import {enMap} from './en-map.js';
@@ -17,4 +20,5 @@ export const en: Words = {
   takeAway: enTakeAway,
   map: enMap,
   mapPage: enMapPage,
+  agenda: {around: enAgenda, dates: enAgendaDates, event: enAgendaEvent},
 };

@@ -1,4 +1,7 @@
 import type {Messages} from './fr.js';
+import type {AgendaDatesMessages} from './fr-agenda-dates.js';
+import type {AgendaEventMessages} from './fr-agenda-event.js';
+import type {AgendaMessages} from './fr-agenda.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
@@ -19,6 +22,11 @@ export interface Words {
   readonly takeAway?: TakeAwayMessages;
   readonly map?: MapMessages;
   readonly mapPage?: MapPageMessages;
+  readonly agenda?: {
+    readonly around: AgendaMessages;
+    readonly dates: AgendaDatesMessages;
+    readonly event: AgendaEventMessages;
+  };
 }
 
 /** French: the language of every element where its page does not say otherwise. */
