@@ -1,3 +1,4 @@
+import {enAgenda} from './en-agenda.js';
 import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
 import {enMap} from './en-map.js';
@@ -18,6 +19,7 @@ export const en: Words = {
   takeAway: enTakeAway,
   map: enMap,
   mapPage: enMapPage,
+  agenda: enAgenda,
   programme: enProgramme,
   programmeContact: enProgrammeContact,
   programmeDates: enProgrammeDates,

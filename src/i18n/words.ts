@@ -1,4 +1,5 @@
 import type {Messages} from './fr.js';
+import type {AgendaMessages} from './fr-agenda.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
@@ -22,6 +23,7 @@ export interface Words {
   readonly takeAway?: TakeAwayMessages;
   readonly map?: MapMessages;
   readonly mapPage?: MapPageMessages;
+  readonly agenda?: AgendaMessages;
   readonly programme?: ProgrammeMessages;
   readonly programmeContact?: ProgrammeContactMessages;
   readonly programmeDates?: ProgrammeDatesMessages;
