@@ -19,7 +19,7 @@ export const enProgramme: ProgrammeMessages = {
 
   forWhom: 'Who is it for?',
   where: (territory) => `Where: ${territory}.`,
-  whatFor: 'What for',
+  whatFor: 'What for:',
   offers: 'What you can ask for',
   kinds: {
     diagnostic: 'Review',
@@ -65,7 +65,6 @@ export const enProgrammeContact: ProgrammeContactMessages = {
   nothingTyped: 'Write the name of your commune, or your postal code.',
   postcodeNeeded: 'Write the five digits of your postal code.',
   forCommune: (where) => `For ${where}, here is who to call.`,
-  forAll: (where) => `For ${where}, the general contact answers you.`,
   several: (shown, rest) =>
     rest > 0
       ? `${shown + rest} communes match. Write more of the name, or choose among the first ${shown}.`

@@ -5,7 +5,6 @@ export const frProgrammeContact = {
   nothingTyped: 'Écrivez le nom de votre commune, ou votre code postal.',
   postcodeNeeded: 'Écrivez les cinq chiffres de votre code postal.',
   forCommune: (where: string) => `Pour ${where}, voici qui appeler.`,
-  forAll: (where: string) => `Pour ${where}, le contact général vous répond.`,
   several: (shown: number, rest: number) =>
     rest > 0
       ? `${shown + rest} communes correspondent. Écrivez la suite du nom, ou choisissez parmi les ${shown} premières.`

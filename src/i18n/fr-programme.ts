@@ -31,7 +31,7 @@ export const frProgramme = {
   // For whom, and what
   forWhom: `Pour qui${_}?`,
   where: (territory: string) => `Où${_}: ${territory}.`,
-  whatFor: 'Pour quoi',
+  whatFor: `Pour quoi${_}:`,
   offers: 'Ce que vous pouvez demander',
   kinds,
   day: (date: string) => readableDay(date),

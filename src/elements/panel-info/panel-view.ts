@@ -32,6 +32,8 @@ export interface PanelView {
   /** For whom: the audience, the territory, the conditions. */
   readonly forWhom: readonly string[];
   readonly offers: readonly OfferView[];
+  /** The first offers in one sentence, and their price where it is one. */
+  readonly inShort: string;
   readonly contacts: ContactsView;
   readonly behind: BehindView;
   readonly documents: readonly DocumentView[];
@@ -81,6 +83,21 @@ function documentView(
   return {title, href: url, facts: [format, size, date && day(date)].filter(Boolean).join(', ')};
 }
 
+/** As many are read in a line. */
+const IN_A_LINE = 3;
+
+function inShort(offers: readonly Offer[]): string {
+  const titles = offers.slice(0, IN_A_LINE).map(({title}) => title);
+  const [price, ...others] = new Set(offers.map((offer) => offer.price));
+  const isMore = offers.length > IN_A_LINE;
+  return [
+    titles.length > 0 && (isMore ? `${titles.join(', ')}…` : sentence(titles.join(', '))),
+    price && others.length === 0 && sentence(price),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function forWhom({audience, territory, conditions}: SupportProgramme, messages: ProgrammeMessages): string[] {
   return [
     ...(audience.length > 0 ? [sentence(capital(audience.join(', ')))] : []),
@@ -106,14 +123,17 @@ function provenance({updated, source, licence}: SupportProgramme, messages: Prog
 export function panelView(programme: SupportProgramme, context: PanelContext): PanelView {
   const {today, messages} = context;
   const {name, acronym, tagline, logo, offers, documents} = programme;
-  const current = offers.filter(({validUntil = today}) => validUntil >= today);
+  const current = offers
+    .filter(({validUntil = today}) => validUntil >= today)
+    .sort((a, b) => rank(a) - rank(b));
   return {
     title: acronym ?? name,
     name: acronym && name,
     tagline,
     logo: logo && logoView(logo, context.hosts),
     forWhom: forWhom(programme, messages),
-    offers: [...current].sort((a, b) => rank(a) - rank(b)).map((offer) => offerView(offer, messages)),
+    offers: current.map((offer) => offerView(offer, messages)),
+    inShort: inShort(current),
     contacts: contactsView(programme.contacts, context),
     behind: behindView(programme, context),
     documents: documents.map((document) => documentView(document, messages)),
