@@ -28,10 +28,10 @@ export class PlaceSelectedEvent extends Event {
   }
 }
 
-/** The visitor presses a telephone number or another way to a place. */
+/** The visitor presses a telephone number or another way to a place, or to sign up for an event. */
 export class ContactUsedEvent extends Event {
   readonly manner: ContactManner;
-  /** `Place.id`; the organisation that is called, for a contact of a programme. */
+  /** `Place.id`, or the id of an event of an agenda; the organisation that is called, for a contact of a programme. */
   readonly placeId: string;
 
   constructor(manner: ContactManner, placeId: string) {
@@ -84,13 +84,27 @@ export class ProgrammeLoadedEvent extends Event {
   }
 }
 
-/** Nothing could be loaded. */
+/** Nothing could be loaded: no place, no date, no programme. */
 export class DataFailedEvent extends Event {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
     super('data-failed', said);
     this.failure = failure;
+  }
+}
+
+/** A calendar answered. Told again for each of them that does. */
+export class AgendaLoadedEvent extends Event {
+  /** How many events are to come, before any choice of the visitor. */
+  readonly events: number;
+  /** How many calendars answered. */
+  readonly feeds: number;
+
+  constructor(events: number, feeds: number) {
+    super('agenda-loaded', said);
+    this.events = events;
+    this.feeds = feeds;
   }
 }
 
@@ -101,6 +115,7 @@ declare global {
     'search-changed': SearchChangedEvent;
     'data-loaded': DataLoadedEvent;
     'data-failed': DataFailedEvent;
+    'agenda-loaded': AgendaLoadedEvent;
     'programme-loaded': ProgrammeLoadedEvent;
   }
 }
