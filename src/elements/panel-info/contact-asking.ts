@@ -1,0 +1,67 @@
+import {addStyles} from '../../controllers/add-styles.js';
+import {OnDemand} from '../../controllers/on-demand.js';
+import type {ContactQuestion} from './contact-region.js';
+import type {ContactHost} from './contact/contact-host.js';
+import type {ContactDesk} from './contact/part.js';
+
+/** Where the contact of the page's own commune stands, where the communes' table has to tell. */
+export type OwnContact =
+  {readonly kind: 'coming' | 'failed'} | {readonly kind: 'known'; readonly epci?: string | undefined};
+
+/** The question of where the visitor is, before and after the code that answers has come. */
+export class ContactAsking {
+  readonly #host: ContactHost;
+  readonly #desk: OnDemand<ContactDesk>;
+  /** It was asked before that code was here, and waits for it; or it could not come. */
+  #stage: 'waiting' | 'failed' | undefined;
+
+  constructor(host: ContactHost) {
+    this.#host = host;
+    this.#desk = new OnDemand(
+      async () => {
+        const {ContactDesk, styles} = await import('./contact/part.js');
+        addStyles(host.element, styles);
+        return new ContactDesk(host);
+      },
+      () => host.element.requestUpdate(),
+    );
+  }
+
+  /** What is asked, and what it does. */
+  get question(): ContactQuestion {
+    const {searching, searchFailed} = this.#host.messages;
+    const sentence = this.#stage === 'failed' ? searchFailed : this.#stage ? searching : '';
+    return {
+      answer: this.#desk.part?.view() ?? {sentence},
+      submitted: this.#submitted,
+      focused: () => void this.#desk.get(),
+    };
+  }
+
+  /** Finds what the communes' table says of the page's own commune. */
+  locate(commune: string, again = false): void {
+    if (!again && this.#desk.state === 'failed') return;
+    void this.#desk.get().then((desk) => desk?.locate(commune, again));
+  }
+
+  /** What is known of it; `coming` until it is asked. */
+  own(commune: string): OwnContact {
+    if (this.#desk.state === 'failed') return {kind: 'failed'};
+    const located = this.#desk.part?.located;
+    return located?.code === commune ? located : {kind: 'coming'};
+  }
+
+  readonly #submitted = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const typed = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
+    this.#become('waiting');
+    const desk = await this.#desk.get();
+    this.#become(desk ? undefined : 'failed');
+    await desk?.submit(typed);
+  };
+
+  #become(stage: 'waiting' | 'failed' | undefined): void {
+    this.#stage = stage;
+    this.#host.element.requestUpdate();
+  }
+}
