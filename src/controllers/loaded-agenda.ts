@@ -20,7 +20,8 @@ interface Followed {
 
 /** Whether asking again may bring what is missing. */
 const isWanting = (state: FeedState): boolean =>
-  state.kind === 'failed' || (state.kind === 'ready' && state.update !== undefined && state.update !== 'asked');
+  state.kind === 'failed' ||
+  (state.kind === 'ready' && state.update !== undefined && state.update !== 'asked');
 
 /** Loads feeds for its host, each on its own: those that answered are there while others load; a late answer loses. */
 export class LoadedAgenda {
@@ -43,7 +44,8 @@ export class LoadedAgenda {
   /** Asks for the feeds that were not followed yet, and forgets those that no longer are. */
   follow(sources: readonly FeedSource[]): void {
     const before = this.#feeds;
-    if (sources.length === before.length && before.every(({source}, index) => source === sources[index])) return;
+    if (sources.length === before.length && before.every(({source}, index) => source === sources[index]))
+      return;
     const loading: FeedState = {kind: 'loading'};
     this.#feeds = sources.map(
       (source) => before.find((feed) => feed.source === source) ?? {source, state: loading, turn: 0},

@@ -4,6 +4,7 @@ import type {ProgrammeDatesMessages} from './fr-programme-dates.js';
 import type {ProgrammeMessages} from './fr-programme.js';
 
 export const enProgramme: ProgrammeMessages = {
+  title: 'Digital support',
   loading: 'Loading the programme…',
   failedTitle: 'The programme could not be loaded',
   failures: {

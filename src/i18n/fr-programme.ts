@@ -20,6 +20,7 @@ const failures: Record<Failure, string> = {
 
 /** Words of a support programme: what is read before anything is asked of it. */
 export const frProgramme = {
+  title: 'Accompagnement numérique',
   loading: 'Chargement du programme…',
   failedTitle: 'Le programme n’a pas pu être chargé',
   failures,

@@ -1,12 +1,10 @@
 import {addStyles} from '../../controllers/add-styles.js';
+import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
 import type {ContactQuestion} from './contact-region.js';
+import type {OwnCommune} from './contacts-view.js';
 import type {ContactHost} from './contact/contact-host.js';
 import type {ContactDesk} from './contact/part.js';
-
-/** Where the contact of the page's own commune stands, where the communes' table has to tell. */
-export type OwnContact =
-  {readonly kind: 'coming' | 'failed'} | {readonly kind: 'known'; readonly epci?: string | undefined};
 
 /** The question of where the visitor is, before and after the code that answers has come. */
 export class ContactAsking {
@@ -35,6 +33,7 @@ export class ContactAsking {
       answer: this.#desk.part?.view() ?? {sentence},
       submitted: this.#submitted,
       focused: () => void this.#desk.get(),
+      retry: this.#retry,
     };
   }
 
@@ -45,20 +44,30 @@ export class ContactAsking {
   }
 
   /** What is known of it; `coming` until it is asked. */
-  own(commune: string): OwnContact {
+  own(commune: string): OwnCommune {
     if (this.#desk.state === 'failed') return {kind: 'failed'};
     const located = this.#desk.part?.located;
     return located?.code === commune ? located : {kind: 'coming'};
   }
 
-  readonly #submitted = async (event: Event): Promise<void> => {
+  readonly #retry = (): void => {
+    const {commune, element} = this.#host;
+    if (commune) this.locate(commune, true);
+    // The button goes away.
+    void moveFocus(element, '.title [tabindex]');
+  };
+
+  readonly #submitted = (event: Event): void => {
     event.preventDefault();
-    const typed = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
+    void this.#ask((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
+  };
+
+  async #ask(typed: string): Promise<void> {
     this.#become('waiting');
     const desk = await this.#desk.get();
     this.#become(desk ? undefined : 'failed');
     await desk?.submit(typed);
-  };
+  }
 
   #become(stage: 'waiting' | 'failed' | undefined): void {
     this.#stage = stage;

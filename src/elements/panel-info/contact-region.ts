@@ -19,12 +19,11 @@ export interface ContactQuestion {
   readonly answer: ContactAnswer;
   readonly submitted: (event: Event) => void;
   readonly focused: () => void;
+  /** Looks for the page's own commune again. */
+  readonly retry: () => void;
 }
 
-function ask(
-  {answer, submitted, focused}: ContactQuestion,
-  messages: ProgrammeMessages,
-): TemplateResult {
+function ask({answer, submitted, focused}: ContactQuestion, messages: ProgrammeMessages): TemplateResult {
   const {sentence, isInvalid, contacts = [], choices = nothing} = answer;
   return html`<form class="ask" part="search" novalidate @submit=${submitted}>
       <label for="where">${messages.askCommune}</label>
@@ -50,11 +49,18 @@ function ask(
 
 /** Whom to call: at once, or once the visitor has said where; all of them are always within reach. */
 export function contactRegion(
-  {shown, asks, none, all}: ContactsView,
+  {shown, asks, note, canRetry, all}: ContactsView,
   question: ContactQuestion,
   messages: ProgrammeMessages,
 ): TemplateResult {
-  return html`${none ? html`<p>${none}</p>` : nothing}
+  return html`<div role="status">${note ? html`<p>${note}</p>` : nothing}</div>
+    ${
+      canRetry
+        ? html`<p>
+            <button class="button" type="button" @click=${question.retry}>${messages.retry}</button>
+          </p>`
+        : nothing
+    }
     ${shown.length > 0 ? contactList(shown, true) : nothing} ${asks ? ask(question, messages) : nothing}
     ${
       all.length > 0

@@ -28,11 +28,18 @@ export interface ContactsView {
   readonly shown: readonly ContactView[];
   /** Whether the visitor is asked where they are. */
   readonly asks: boolean;
-  /** Nobody answers for the page's commune. */
-  readonly none?: string | undefined;
+  /** What is said of the page's own commune: that it is looked for, could not be, or has nobody. */
+  readonly note?: string | undefined;
+  /** Looking for it again may help. */
+  readonly canRetry: boolean;
   /** All of them, folded away; empty where all are shown. */
   readonly all: readonly ContactView[];
 }
+
+/** The page's own commune; `epci` is known where it matters. */
+export type OwnCommune =
+  | {readonly kind: 'known'; readonly code: string; readonly epci?: string | undefined}
+  | {readonly kind: 'coming' | 'failed'};
 
 /** As many are read at a glance. */
 const AT_A_GLANCE = 3;
@@ -56,26 +63,38 @@ export const currentContacts = (
 
 interface ContactsContext {
   readonly today: string;
-  readonly commune: string | undefined;
-  readonly epci: string | undefined;
+  readonly own: OwnCommune | undefined;
   readonly messages: ProgrammeMessages;
+}
+
+function noteOf(
+  own: OwnCommune | undefined,
+  found: number,
+  {searching, searchFailed, noneForCommune}: ProgrammeMessages,
+): string | undefined {
+  if (own?.kind === 'coming') return searching;
+  if (own?.kind === 'failed') return searchFailed;
+  return own && found === 0 ? noneForCommune : undefined;
 }
 
 /** Says whom to call: for the page's commune where it has one; all where they are few; else the visitor says where. */
 export function contactsView(
   written: readonly ProgrammeContact[],
-  {today, commune, epci, messages}: ContactsContext,
+  {today, own, messages}: ContactsContext,
 ): ContactsView {
   const contacts = currentContacts(written, today);
-  const own = commune ? contactsFor({code: commune, epci}, contacts) : [];
+  const found = own?.kind === 'known' ? contactsFor(own, contacts) : [];
+  const isComing = own?.kind === 'coming';
   const isFew = contacts.length <= AT_A_GLANCE;
-  const shown = own.length > 0 ? own : isFew ? contacts : [];
+  const shown = found.length > 0 ? found : isFew && !isComing ? contacts : [];
   const toView = (contact: ProgrammeContact): ContactView => contactView(contact, messages);
+  const note = contacts.length > 0 ? noteOf(own, found.length, messages) : undefined;
   return {
-    title: own.length > 0 ? messages.yourContact : messages.contact,
+    title: found.length > 0 || isComing ? messages.yourContact : messages.contact,
     shown: shown.map(toView),
-    asks: !isFew && own.length === 0,
-    none: commune && own.length === 0 && contacts.length > 0 ? messages.noneForCommune : undefined,
+    asks: !isFew && !isComing && found.length === 0,
+    note,
+    canRetry: own?.kind === 'failed',
     all: shown.length === contacts.length ? [] : contacts.map(toView),
   };
 }

@@ -55,14 +55,19 @@ const documents = ({view, level, messages}: PanelShown): TemplateResult | typeof
       )
     : nothing;
 
-/** The whole programme: is it for me, what do I get, when, whom do I call, who stands behind it, what is there to read. */
-export function fullPanel(shown: PanelShown): TemplateResult {
-  const {dates, level, messages} = shown;
-  return html`${forWhom(shown)}
-    <div class="columns">
-      ${offers(shown)}
-      <div class="side">${dates ? section(messages.dates, level, dates) : nothing} ${contacts(shown)}</div>
-    </div>
-    <div class="columns">${whoIsBehind(shown)} ${documents(shown)}</div>
-    ${moreLink(shown)}`;
+/** Two columns where there is room, and something for each. */
+function columns(left: unknown, right: unknown): TemplateResult | typeof nothing {
+  const both = [left, right].filter((one) => one !== nothing);
+  if (both.length === 0) return nothing;
+  return html`<div class="columns ${both.length > 1 ? 'two' : ''}">${both}</div>`;
 }
+
+function side({dates, level, messages}: PanelShown, whom: unknown): unknown {
+  const when = dates ? section(messages.dates, level, dates) : nothing;
+  return when === nothing && whom === nothing ? nothing : html`<div class="side">${when}${whom}</div>`;
+}
+
+/** The whole programme: is it for me, what do I get, when, whom do I call, who stands behind it, what is there to read. */
+export const fullPanel = (shown: PanelShown): TemplateResult =>
+  html`${forWhom(shown)} ${columns(offers(shown), side(shown, contacts(shown)))}
+  ${columns(whoIsBehind(shown), documents(shown))} ${moreLink(shown)}`;

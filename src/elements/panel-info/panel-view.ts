@@ -3,7 +3,7 @@ import type {EventDocument} from '../../domain/agenda/agenda-event.js';
 import type {Offer, OfferKind, SupportProgramme} from '../../domain/programme.js';
 import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
 import {behindView, logoView, type BehindView, type LogoView} from './behind-view.js';
-import {contactsView, type ContactsView} from './contacts-view.js';
+import {contactsView, type ContactsView, type OwnCommune} from './contacts-view.js';
 
 /** What somebody can ask for, in words. */
 export interface OfferView {
@@ -46,9 +46,7 @@ export interface PanelView {
 export interface PanelContext {
   /** Day of the visitor's calendar. */
   readonly today: string;
-  /** INSEE code of the page's own commune, and its intercommunalité once it is known. */
-  readonly commune: string | undefined;
-  readonly epci: string | undefined;
+  readonly own: OwnCommune | undefined;
   /** Address of the page « En savoir plus », where the integrator gives one. */
   readonly more: string | undefined;
   /** Hosts whose pictures are shown. */
@@ -106,16 +104,17 @@ function forWhom({audience, territory, conditions}: SupportProgramme, messages: 
   ];
 }
 
-function moreView(
-  {url, acronym, name}: SupportProgramme,
-  {more, messages}: PanelContext,
-): PanelView['more'] {
+function moreView({url, acronym, name}: SupportProgramme, {more, messages}: PanelContext): PanelView['more'] {
   if (more) return {href: more, label: messages.about(acronym ?? name)};
   return url ? {href: url, label: messages.goTo(new URL(url).host.replace(/^www\./, ''))} : undefined;
 }
 
 function provenance({updated, source, licence}: SupportProgramme, messages: ProgrammeMessages): string {
-  const said = [updated && messages.updated(updated), source && messages.source(source), licence && sentence(licence)];
+  const said = [
+    updated && messages.updated(updated),
+    source && messages.source(source),
+    licence && sentence(licence),
+  ];
   return said.filter(Boolean).join(' ');
 }
 

@@ -36,7 +36,8 @@ export function programmeFileFrom(value: unknown, base: string): ProgrammeFile {
 /** The JSON value of a text that is JSON, or a table. @throws when it is neither */
 async function valueOf(body: string, url: string): Promise<unknown> {
   const start = body.trimStart().charAt(0);
-  if (start === '' || start === '<') throw new TypeError('a web page or nothing, where a programme was expected');
+  if (start === '' || start === '<')
+    throw new TypeError('a web page or nothing, where a programme was expected');
   if (start === '{' || start === '[') return JSON.parse(body);
   const {programmeFromCsv} = await import('./programme-from-csv.js').catch((cause: unknown) => {
     throw new SourceError('offline', url, 'its reader could not be loaded', {cause});
@@ -66,7 +67,8 @@ export function programmeSource(
   const made = sources.get(url);
   if (made) return made;
   const read = createReader(options);
-  const parse = async (body: string): Promise<ProgrammeFile> => programmeFileFrom(await valueOf(body, url), url);
+  const parse = async (body: string): Promise<ProgrammeFile> =>
+    programmeFileFrom(await valueOf(body, url), url);
   const source: ProgrammeSource = {url, read: (fresh) => read({url, parse}, fresh)};
   sources.set(url, source);
   return source;

@@ -9,6 +9,8 @@ export interface ContactHost {
   readonly element: ReactiveElement;
   /** Those who still answer. */
   readonly contacts: readonly ProgrammeContact[];
+  /** INSEE code of the page's own commune. */
+  readonly commune: string | undefined;
   /** Where to look for communes: as the integrator says, else as the contacts do. */
   readonly departements: readonly string[];
   /** Gives the communes; absent where this release's own data does. */

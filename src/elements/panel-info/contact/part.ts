@@ -87,7 +87,9 @@ export class ContactDesk {
 
   #choices(answer: Answer, label: string): unknown {
     if (answer.kind === 'failed') {
-      return html`<p><button class="button" type="button" @click=${this.#retry}>${this.#host.messages.retry}</button></p>`;
+      return html`<p>
+        <button class="button" type="button" @click=${this.#retry}>${this.#host.messages.retry}</button>
+      </p>`;
     }
     if (!('communes' in answer)) return nothing;
     return html`<ul class="choices" role="list" aria-label=${label}>
@@ -123,7 +125,8 @@ export class ContactDesk {
   async #communes(departements: readonly string[]): Promise<CommuneIndex> {
     const {places} = this.#host;
     const key = departements.join();
-    if (this.#known?.places === places && this.#known.departements === key) return this.#known.index;
+    const known = this.#known;
+    if (known && known.places === places && known.departements === key) return known.index;
     const index = await communesOf(departements, places);
     this.#known = {places, departements: key, index};
     return index;

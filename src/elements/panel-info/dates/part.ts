@@ -56,7 +56,8 @@ export class DatesDesk {
     if (!file) return undefined;
     const {programmeDates: messages = frProgrammeDates} = words;
     const views = this.#views(file);
-    const row = (view: EventView): TemplateResult => (isCompact ? eventLine(view) : eventRow(view, dateLevel));
+    const row = (view: EventView): TemplateResult =>
+      isCompact ? eventLine(view) : eventRow(view, dateLevel);
     const list = html`<ul class="events" role="list">
       ${views.map(row)}
     </ul>`;
