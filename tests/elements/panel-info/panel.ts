@@ -88,9 +88,11 @@ globalThis.fetch = async (input, init) => {
 };
 
 let files = 0;
+/** What another page of tests kept is not read again. */
+const session = Math.random().toString(36).slice(2);
 /** Puts a file on the network, at an address of its own: a text, a value, the number of an error, 0 where there is no network. */
 export function serve(answer: object | Body | (() => Body), extension = 'json'): string {
-  const path = `/programmes/${++files}.${extension}`;
+  const path = `/programmes/${session}-${++files}.${extension}`;
   served.set(path, () => {
     if (typeof answer === 'function') return (answer as () => Body)();
     return answer instanceof Promise || typeof answer !== 'object' ? answer : JSON.stringify(answer);
