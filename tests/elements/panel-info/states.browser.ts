@@ -218,6 +218,7 @@ describe('the page around', () => {
         events: [{title: 'Rencontre', start: '2026-12-03'}],
       });
       Object.assign(panel.style, {width, fontSize: size});
+      panel.scrollIntoView();
       await says(panel, 'Rencontre');
       await waitUntil(() => panel.scrollWidth <= 320, `${width} ${size}: ${panel.scrollWidth}`);
     }
