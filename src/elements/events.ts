@@ -31,7 +31,7 @@ export class PlaceSelectedEvent extends Event {
 /** The visitor presses a telephone number or another way to a place, or to sign up for an event. */
 export class ContactUsedEvent extends Event {
   readonly manner: ContactManner;
-  /** `Place.id`, or the id of an event of an agenda. */
+  /** `Place.id`, or the id of an event of an agenda; the organisation that is called, for a contact of a programme. */
   readonly placeId: string;
 
   constructor(manner: ContactManner, placeId: string) {
@@ -70,7 +70,21 @@ export class DataLoadedEvent extends Event {
   }
 }
 
-/** No place, or no date, could be loaded. */
+/** A programme's file came, from the network or from what was kept. */
+export class ProgrammeLoadedEvent extends Event {
+  /** Its name. */
+  readonly programme: string;
+  /** Day of its last change, `YYYY-MM-DD`. */
+  readonly updated: string | undefined;
+
+  constructor(programme: string, updated: string | undefined) {
+    super('programme-loaded', said);
+    this.programme = programme;
+    this.updated = updated;
+  }
+}
+
+/** Nothing could be loaded: no place, no date, no programme. */
 export class DataFailedEvent extends Event {
   readonly failure: Failure;
 
@@ -87,5 +101,6 @@ declare global {
     'search-changed': SearchChangedEvent;
     'data-loaded': DataLoadedEvent;
     'data-failed': DataFailedEvent;
+    'programme-loaded': ProgrammeLoadedEvent;
   }
 }

@@ -5,6 +5,7 @@ import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
 import {enMap} from './en-map.js';
 import {enMapPage} from './en-map-page.js';
+import {enProgramme, enProgrammeContact, enProgrammeDates, enProgrammePanel} from './en-programme.js';
 import {enSearch} from './en-search.js';
 import {enSheet} from './en-sheet.js';
 import {enTakeAway} from './en-take-away.js';
@@ -21,4 +22,8 @@ export const en: Words = {
   map: enMap,
   mapPage: enMapPage,
   agenda: {around: enAgenda, dates: enAgendaDates, event: enAgendaEvent},
+  programme: enProgramme,
+  programmePanel: enProgrammePanel,
+  programmeContact: enProgrammeContact,
+  programmeDates: enProgrammeDates,
 };

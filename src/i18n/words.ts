@@ -5,6 +5,10 @@ import type {AgendaMessages} from './fr-agenda.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
+import type {ProgrammeContactMessages} from './fr-programme-contact.js';
+import type {ProgrammeDatesMessages} from './fr-programme-dates.js';
+import type {ProgrammePanelMessages} from './fr-programme-panel.js';
+import type {ProgrammeMessages} from './fr-programme.js';
 import type {SearchMessages} from './fr-search.js';
 import type {SheetMessages} from './fr-sheet.js';
 import type {TakeAwayMessages} from './fr-take-away.js';
@@ -27,6 +31,10 @@ export interface Words {
     readonly dates: AgendaDatesMessages;
     readonly event: AgendaEventMessages;
   };
+  readonly programme?: ProgrammeMessages;
+  readonly programmePanel?: ProgrammePanelMessages;
+  readonly programmeContact?: ProgrammeContactMessages;
+  readonly programmeDates?: ProgrammeDatesMessages;
 }
 
 /** French: the language of every element where its page does not say otherwise. */
