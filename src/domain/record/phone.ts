@@ -1,16 +1,10 @@
+import {nationalPhone} from '../dialled-phone.js';
 import {comparedTo, dropped, mended, type Mend} from './mend.js';
 
 /*
- * Telephones in their international form. Overseas numbers have country codes of their own, which their first digits
- * tell (ARCEP's numbering plan): 0590 and 0690 are Guadeloupe's, 0262, 0692, 0269 and 0639 La Réunion's and Mayotte's.
- * Territories further away have shorter numbers and no first zero.
+ * Telephones in their international form. Territories further away than the other overseas ones have shorter numbers and
+ * no first zero.
  */
-const OVERSEAS: readonly (readonly [firstDigits: RegExp, countryCode: string])[] = [
-  [/^(?:590|69[01])/, '590'],
-  [/^[56]94/, '594'],
-  [/^(?:[56]96|697)/, '596'],
-  [/^(?:26[239]|69[23]|639)/, '262'],
-];
 /** Country codes whose national numbers have nine digits after the first zero. */
 const NINE_DIGITS = /^(33|590|594|596|262)0?([1-9]\d{8})/;
 const SHORTER = /^(?:(?:687|508|681)\d{6}|689\d{8}|269\d{7})(?!\d)/;
@@ -28,11 +22,6 @@ const TRUNK_IN_BRACKETS = /\(\s*0\s*\)/g;
 const GROUP = /\+?\d(?:[\s.,\-–_/()·]*\d)*/g;
 const NOT_DIGITS = /[^\d+]/g;
 const SAME_DIGIT = /^0?(\d)\1+$/;
-
-function nationalPhone(nineDigits: string): string {
-  const overseas = OVERSEAS.find(([firstDigits]) => firstDigits.test(nineDigits));
-  return `+${overseas?.[1] ?? '33'}${nineDigits}`;
-}
 
 /** A number, and the digits that follow it in the same group. */
 interface Found {
