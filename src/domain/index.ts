@@ -36,3 +36,6 @@ export {searchPlaces, type FoundPlace, type PlaceQuery} from './search.js';
 export {communesIn, territoryFrom, type Territory} from './territory.js';
 export {NO_WISHES, isNothing, wishesFrom, wishesText, type Wishes} from './wishes.js';
 export {instantOf, timeZoneOf, wallClock, type WallClock} from './time-zone.js';
+export type * from './agenda/agenda-event.js';
+export {comingDates, sortEvents, type Dated} from './agenda/dates.js';
+export type {CivilMoment} from './agenda/civil-moment.js';

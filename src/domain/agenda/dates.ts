@@ -1,7 +1,8 @@
 import type {AgendaEvent, EventDate} from './agenda-event.js';
 import {endOf, instantOfMoment} from './civil-moment.js';
 
-type Dated = Pick<AgendaEvent, 'dates' | 'timeZone'>;
+/** What has dates, in a time zone. */
+export type Dated = Pick<AgendaEvent, 'dates' | 'timeZone'>;
 
 /** The dates that are not over at that moment: what is under way is among them. */
 export const comingDates = ({dates, timeZone}: Dated, now: Date): readonly EventDate[] =>

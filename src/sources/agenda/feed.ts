@@ -1,4 +1,5 @@
 import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
+import type {CivilDate} from '../../domain/civil-date.js';
 import type {Reading} from '../place-source.js';
 
 /** Why something of a feed is not shown. */
@@ -11,10 +12,23 @@ export interface Refused {
   readonly why: Refusal;
 }
 
+/** What one of the feeds gave that an agenda file was made of. */
+export interface FeedSummary {
+  /** Its address, as the integrator wrote it. */
+  readonly id: string;
+  readonly name?: string;
+  /** How many of its events are in the file, and how much of it is not. */
+  readonly events: number;
+  readonly refused: number;
+}
+
 /** What was read of one feed. */
 export interface FeedContent {
   /** As the feed calls itself. */
   readonly name?: string;
+  /** The page that it says is its own. */
+  readonly url?: string;
+  readonly licence?: string;
   readonly events: readonly AgendaEvent[];
   readonly announcements: readonly Announcement[];
   readonly refused: readonly Refused[];
@@ -22,6 +36,15 @@ export interface FeedContent {
   readonly updated?: string;
   /** It has more pages than were asked for, or one of them did not come. */
   readonly isPartial?: boolean;
+  /** Of an agenda file: the feeds that it was made of. */
+  readonly feeds?: readonly FeedSummary[];
+}
+
+/** What a reader needs beside what it reads. */
+export interface FeedReading {
+  readonly markup: MarkupReader;
+  /** The day on which it is read: events that recur for ever are read around it. */
+  readonly today: CivilDate;
 }
 
 /**

@@ -1,0 +1,80 @@
+import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
+import type {FeedContent, FeedSummary, Refusal, Refused} from './feed.js';
+import {fieldsOf, known, listOf, numberOf, textOf} from './raw-values.js';
+import {dayFrom, readEvent} from './read-event.js';
+import {webAddressOf} from './sign-ups.js';
+
+const LISTS = ['events', 'announcements'] as const;
+
+/** Whether a JSON value is an agenda file of ours: it says which version it is, and lists something. */
+export function isAgendaFile(value: unknown): boolean {
+  const fields = fieldsOf(value);
+  return typeof fields['version'] === 'number' && LISTS.some((list) => Array.isArray(fields[list]));
+}
+
+function announcementFrom(value: unknown): Announcement | Refusal {
+  const {id, title, published, summary, link} = fieldsOf(value);
+  const name = textOf(title);
+  const day = dayFrom(published);
+  if (!name) return 'no-title';
+  if (!day) return published === undefined ? 'no-date' : 'unreadable-date';
+  return known<Announcement>({
+    id: textOf(id) ?? `${name} ${day}`,
+    title: name,
+    published: day,
+    summary: textOf(summary),
+    link: webAddressOf(link),
+  });
+}
+
+function summaryFrom(value: unknown): FeedSummary[] {
+  const {id, name, events, refused} = fieldsOf(value);
+  const address = textOf(id);
+  if (!address) return [];
+  return [
+    known<FeedSummary>({
+      id: address,
+      name: textOf(name),
+      events: numberOf(events) ?? 0,
+      refused: numberOf(refused) ?? 0,
+    }),
+  ];
+}
+
+/** Reads each item of a list: those that can be used, and why the others cannot. */
+export function readEach<T extends object>(
+  items: readonly unknown[],
+  read: (item: unknown) => T | Refusal,
+): {readonly values: T[]; readonly refused: Refused[]} {
+  const values: T[] = [];
+  const refused: Refused[] = [];
+  items.forEach((item, index) => {
+    const value = read(item);
+    if (typeof value !== 'string') values.push(value);
+    else refused.push({what: textOf(fieldsOf(item)['title']) ?? `n° ${index + 1}`, why: value});
+  });
+  return {values, refused};
+}
+
+/**
+ * Reads an agenda file of ours. What cannot be used of it is left out: an event without a title or a date, an address
+ * that is none of the web.
+ * @throws {TypeError} when it is no agenda file
+ */
+export function readAgendaFile(value: unknown): FeedContent {
+  if (!isAgendaFile(value)) throw new TypeError('not an agenda file: it has no version, or lists no events');
+  const fields = fieldsOf(value);
+  const zone = textOf(fields['time_zone']);
+  const events = readEach<AgendaEvent>(listOf(fields['events']), (one) => readEvent(one, zone));
+  const announcements = readEach(listOf(fields['announcements']), announcementFrom);
+  return known<FeedContent>({
+    name: textOf(fields['name']),
+    url: webAddressOf(fields['url']),
+    licence: textOf(fields['licence']),
+    updated: dayFrom(fields['updated']),
+    events: events.values,
+    announcements: announcements.values,
+    refused: [...events.refused, ...announcements.refused],
+    feeds: Array.isArray(fields['feeds']) ? fields['feeds'].flatMap(summaryFrom) : undefined,
+  });
+}
