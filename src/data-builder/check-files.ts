@@ -52,7 +52,8 @@ const count = (many: number, one: string, several: string): string => `${many} $
 function verdict(problems: readonly FileProblem[]): string {
   const errors = problems.filter(({kind}) => kind === 'error').length;
   const remarks = problems.length - errors;
-  const first = errors === 0 ? 'rien à corriger' : count(errors, 'problème à corriger', 'problèmes à corriger');
+  const first =
+    errors === 0 ? 'rien à corriger' : count(errors, 'problème à corriger', 'problèmes à corriger');
   return remarks === 0 ? first : `${first}, ${count(remarks, 'remarque', 'remarques')}`;
 }
 

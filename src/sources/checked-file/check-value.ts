@@ -1,6 +1,13 @@
 import {schemaErrors, type SchemaError} from './schema-errors.js';
 import type {FileProblem, ValuePath} from './file-problem.js';
-import {choicesOf, followed, partAt, type JsonSchema, type SchemaPart, type SchemaSet} from './json-schema.js';
+import {
+  choicesOf,
+  followed,
+  partAt,
+  type JsonSchema,
+  type SchemaPart,
+  type SchemaSet,
+} from './json-schema.js';
 import {nearestName} from './nearest-name.js';
 import {onChoices, onKeyword, onMissing, onUnknown, quoted} from './sentences.js';
 
@@ -64,7 +71,8 @@ function backwards(value: unknown, path: ValuePath): FileProblem[] {
   if (!isObject(value)) return [];
   const {start, end} = value;
   const below = Object.entries(value).flatMap(([name, member]) => backwards(member, [...path, name]));
-  const isBackwards = typeof start === 'string' && typeof end === 'string' && end < start.slice(0, end.length);
+  const isBackwards =
+    typeof start === 'string' && typeof end === 'string' && end < start.slice(0, end.length);
   if (!isBackwards) return below;
   const sentence = `la fin (${end}) est avant le début (${start}). Corrigez l’une des deux.`;
   return [{kind: 'error', path: [...path, 'end'], sentence}, ...below];

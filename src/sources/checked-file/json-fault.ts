@@ -104,9 +104,15 @@ class Walk {
   }
 
   #fault(what: string): Fault {
-    const rest = this.#text.slice(this.#at, this.#at + SHOWN).split(/[\r\n]/)[0]?.trim();
+    const rest = this.#text
+      .slice(this.#at, this.#at + SHOWN)
+      .split(/[\r\n]/)[0]
+      ?.trim();
     if (/^[“”„«»‘’'`]/.test(rest ?? ''))
-      return new Fault(this.#at, `un guillemet droit (") est nécessaire à la place de ${(rest ?? '').charAt(0)}.`);
+      return new Fault(
+        this.#at,
+        `un guillemet droit (") est nécessaire à la place de ${(rest ?? '').charAt(0)}.`,
+      );
     return new Fault(this.#at, rest ? `${what} « ${rest} ».` : `${what} la fin de la ligne ou du fichier.`);
   }
 }
@@ -119,7 +125,11 @@ export function jsonFault(text: string): JsonFault | undefined {
   } catch (error) {
     if (!(error instanceof Fault)) return tooDeep();
     const before = text.slice(0, error.at).split('\n');
-    return {line: before.length, column: (before[before.length - 1] ?? '').length + 1, sentence: error.message};
+    return {
+      line: before.length,
+      column: (before[before.length - 1] ?? '').length + 1,
+      sentence: error.message,
+    };
   }
 }
 

@@ -78,9 +78,12 @@ export function followed(part: SchemaPart, set: SchemaSet): SchemaPart {
 }
 
 /** The constants that a schema offers, each with the words for people. */
-export function choicesOf(schema: JsonSchema): {readonly value: unknown; readonly label: string}[] | undefined {
+export function choicesOf(
+  schema: JsonSchema,
+): {readonly value: unknown; readonly label: string}[] | undefined {
   if (schema.enum) return schema.enum.map((value) => ({value, label: String(value)}));
   const branches = schema.oneOf ?? schema.anyOf;
-  if (!branches || branches.length === 0 || branches.some((branch) => branch.const === undefined)) return undefined;
+  if (!branches || branches.length === 0 || branches.some((branch) => branch.const === undefined))
+    return undefined;
   return branches.map(({const: value, title}) => ({value, label: title ?? String(value)}));
 }

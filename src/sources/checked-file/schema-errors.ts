@@ -13,7 +13,16 @@ export interface SchemaError {
 
 /** They only say that something below is wrong. */
 const WRAPPERS: ReadonlySet<string> = new Set([
-  ...['$ref', 'properties', 'patternProperties', 'additionalProperties', 'items', 'prefixItems', 'allOf', 'if'],
+  ...[
+    '$ref',
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'items',
+    'prefixItems',
+    'allOf',
+    'if',
+  ],
   ...['dependentSchemas', 'unevaluatedProperties'],
 ]);
 
@@ -92,12 +101,18 @@ export function schemaErrors(value: unknown, set: SchemaSet): SchemaError[] {
   return telling(errors, schemaOf).flatMap((unit, rank, all) => {
     if (unit.keyword === 'false') {
       const object = all[rank - 1];
-      return [{...stepsIn(value, unit.instanceLocation), keyword: 'unknown', schema: object ? schemaOf(object) : {}}];
+      return [
+        {
+          ...stepsIn(value, unit.instanceLocation),
+          keyword: 'unknown',
+          schema: object ? schemaOf(object) : {},
+        },
+      ];
     }
     if (WRAPPERS.has(unit.keyword)) return [];
-    return [{...stepsIn(value, unit.instanceLocation), keyword: unit.keyword, schema: schemaOf(unit), unit}].map(
-      ({unit: {error}, ...one}) => (one.keyword === 'required' ? missing(one, error) : one),
-    );
+    return [
+      {...stepsIn(value, unit.instanceLocation), keyword: unit.keyword, schema: schemaOf(unit), unit},
+    ].map(({unit: {error}, ...one}) => (one.keyword === 'required' ? missing(one, error) : one));
   });
 }
 

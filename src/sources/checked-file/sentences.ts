@@ -21,27 +21,22 @@ function dayMeant(text: string): string {
   return civilDate(Math.min(meant, last));
 }
 
-function onFormat(value: unknown, format: string | undefined): string | undefined {
-  const what = quoted(value);
-  switch (format) {
-    case 'date':
-      return `${what} n’est pas une date. Écrivez AAAA-MM-JJ, comme ${dayMeant(String(value))}.`;
-    case 'date-time':
-      return `${what} n’est pas une date. Écrivez AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM avec l’heure, comme ${dayMeant(String(value))}T14:30.`;
-    case 'email':
-      return `${what} n’est pas une adresse de courriel. Écrivez-la comme contact@exemple.fr.`;
-    case 'uri':
-    case 'url':
-    case 'uri-reference':
-    case 'iri':
-    case 'iri-reference':
-      return `${what} n’est pas une adresse du web. Écrivez-la entière, comme https://exemple.fr/page, sans espace.`;
-    default:
-      return undefined;
-  }
-}
+const WEB = 'n’est pas une adresse du web. Écrivez-la entière, comme https://exemple.fr/page, sans espace.';
 
-const asExample = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example));
+/** What a text should have been, by its format. */
+const FORMATS: Readonly<Record<string, (text: string) => string>> = {
+  date: (text) => `n’est pas une date. Écrivez AAAA-MM-JJ, comme ${dayMeant(text)}.`,
+  'date-time': (text) =>
+    `n’est pas une date. Écrivez AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM avec l’heure, comme ${dayMeant(text)}T14:30.`,
+  email: () => 'n’est pas une adresse de courriel. Écrivez-la comme contact@exemple.fr.',
+  uri: () => WEB,
+  'uri-reference': () => WEB,
+};
+
+function onFormat(value: unknown, format = ''): string | undefined {
+  const sentence = FORMATS[format]?.(String(value));
+  return sentence && `${quoted(value)} ${sentence}`;
+}
 
 /** What a pattern is the form of, by a value that has it: its author wrote it for programs. */
 const KNOWN_FORMS: readonly (readonly [example: string, refused: string, format: string])[] = [
@@ -79,8 +74,7 @@ function onType(value: unknown, {type}: JsonSchema): string {
   const [first = ''] = types;
   const needed = KINDS[first] ?? 'il faut autre chose';
   if (value === null) return `${needed}. Retirez cette ligne si vous n’avez rien à écrire.`;
-  if (first === 'string' && typeof value === 'number')
-    return `${needed} : "${value}" au lieu de ${value}.`;
+  if (first === 'string' && typeof value === 'number') return `${needed} : "${value}" au lieu de ${value}.`;
   if (first === 'array' && typeof value === 'string') return `${needed}, même d’un seul élément : ["…"].`;
   return `${quoted(value)} : ${needed}.`;
 }
@@ -88,7 +82,7 @@ function onType(value: unknown, {type}: JsonSchema): string {
 /** What may be written, and which one was meant. */
 export function onChoices(value: unknown, schema: JsonSchema): string {
   const choices = (choicesOf(schema) ?? []).map(({value: choice}) => String(choice));
-  if (choices.length === 0 && schema.const !== undefined) choices.push(String(schema.const));
+  if (choices.length === 0 && schema.const !== undefined) choices.push(JSON.stringify(schema.const));
   const meant = typeof value === 'string' ? nearestName(value, choices) : undefined;
   const guess = meant ? ` Vouliez-vous ${quoted(meant)} ?` : '';
   if (choices.length === 1) return `${quoted(value)} n’est pas accepté ici. Écrivez ${choices[0] ?? ''}.`;
