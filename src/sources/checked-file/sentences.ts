@@ -38,6 +38,9 @@ function onFormat(value: unknown, format = ''): string | undefined {
   return sentence && `${quoted(value)} ${sentence}`;
 }
 
+const asExample = (example: unknown): string =>
+  typeof example === 'string' ? example : JSON.stringify(example);
+
 /** What a pattern is the form of, by a value that has it: its author wrote it for programs. */
 const KNOWN_FORMS: readonly (readonly [example: string, refused: string, format: string])[] = [
   ['2027-06-30T14:30', 'x', 'date-time'],
