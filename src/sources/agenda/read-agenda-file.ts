@@ -1,6 +1,7 @@
-import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
-import type {FeedContent, FeedSummary, Refusal, Refused} from './feed.js';
+import type {Announcement} from '../../domain/agenda/agenda-event.js';
+import type {FeedContent, FeedSummary, Refusal} from './feed.js';
 import {fieldsOf, known, listOf, numberOf, textOf} from './raw-values.js';
+import {readEach} from './read-each.js';
 import {dayFrom, readEvent} from './read-event.js';
 import {webAddressOf} from './sign-ups.js';
 
@@ -41,21 +42,6 @@ function summaryFrom(value: unknown): FeedSummary[] {
   ];
 }
 
-/** Reads each item of a list: those that can be used, and why the others cannot. */
-export function readEach<T extends object>(
-  items: readonly unknown[],
-  read: (item: unknown) => T | Refusal,
-): {readonly values: T[]; readonly refused: Refused[]} {
-  const values: T[] = [];
-  const refused: Refused[] = [];
-  items.forEach((item, index) => {
-    const value = read(item);
-    if (typeof value !== 'string') values.push(value);
-    else refused.push({what: textOf(fieldsOf(item)['title']) ?? `n° ${index + 1}`, why: value});
-  });
-  return {values, refused};
-}
-
 /**
  * Reads an agenda file of ours. What cannot be used of it is left out: an event without a title or a date, an address
  * that is none of the web.
@@ -65,7 +51,7 @@ export function readAgendaFile(value: unknown): FeedContent {
   if (!isAgendaFile(value)) throw new TypeError('not an agenda file: it has no version, or lists no events');
   const fields = fieldsOf(value);
   const zone = textOf(fields['time_zone']);
-  const events = readEach<AgendaEvent>(listOf(fields['events']), (one) => readEvent(one, zone));
+  const events = readEach(listOf(fields['events']), (one: unknown) => readEvent(one, zone));
   const announcements = readEach(listOf(fields['announcements']), announcementFrom);
   return known<FeedContent>({
     name: textOf(fields['name']),
