@@ -28,10 +28,10 @@ export class PlaceSelectedEvent extends Event {
   }
 }
 
-/** The visitor presses a telephone number or another way to a place. */
+/** The visitor presses a telephone number or another way to a place, or to sign up for an event. */
 export class ContactUsedEvent extends Event {
   readonly manner: ContactManner;
-  /** `Place.id` */
+  /** `Place.id`, or the id of an event of an agenda; the organisation that is called, for a contact of a programme. */
   readonly placeId: string;
 
   constructor(manner: ContactManner, placeId: string) {
@@ -70,13 +70,41 @@ export class DataLoadedEvent extends Event {
   }
 }
 
-/** No place could be loaded. */
+/** A programme's file came, from the network or from what was kept. */
+export class ProgrammeLoadedEvent extends Event {
+  /** Its name. */
+  readonly programme: string;
+  /** Day of its last change, `YYYY-MM-DD`. */
+  readonly updated: string | undefined;
+
+  constructor(programme: string, updated: string | undefined) {
+    super('programme-loaded', said);
+    this.programme = programme;
+    this.updated = updated;
+  }
+}
+
+/** Nothing could be loaded: no place, no date, no programme. */
 export class DataFailedEvent extends Event {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
     super('data-failed', said);
     this.failure = failure;
+  }
+}
+
+/** A calendar answered. Told again for each of them that does. */
+export class AgendaLoadedEvent extends Event {
+  /** How many events are to come, before any choice of the visitor. */
+  readonly events: number;
+  /** How many calendars answered. */
+  readonly feeds: number;
+
+  constructor(events: number, feeds: number) {
+    super('agenda-loaded', said);
+    this.events = events;
+    this.feeds = feeds;
   }
 }
 
@@ -87,5 +115,7 @@ declare global {
     'search-changed': SearchChangedEvent;
     'data-loaded': DataLoadedEvent;
     'data-failed': DataFailedEvent;
+    'agenda-loaded': AgendaLoadedEvent;
+    'programme-loaded': ProgrammeLoadedEvent;
   }
 }

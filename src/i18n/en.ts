@@ -1,7 +1,9 @@
+import {enAgenda} from './en-agenda.js';
 import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
 import {enMap} from './en-map.js';
 import {enMapPage} from './en-map-page.js';
+import {enProgramme, enProgrammeContact, enProgrammeDates} from './en-programme.js';
 import {enSearch} from './en-search.js';
 import {enSheet} from './en-sheet.js';
 import {enTakeAway} from './en-take-away.js';
@@ -17,4 +19,8 @@ export const en: Words = {
   takeAway: enTakeAway,
   map: enMap,
   mapPage: enMapPage,
+  agenda: enAgenda,
+  programme: enProgramme,
+  programmeContact: enProgrammeContact,
+  programmeDates: enProgrammeDates,
 };

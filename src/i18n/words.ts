@@ -1,7 +1,11 @@
 import type {Messages} from './fr.js';
+import type {AgendaMessages} from './fr-agenda.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
+import type {ProgrammeContactMessages} from './fr-programme-contact.js';
+import type {ProgrammeDatesMessages} from './fr-programme-dates.js';
+import type {ProgrammeMessages} from './fr-programme.js';
 import type {SearchMessages} from './fr-search.js';
 import type {SheetMessages} from './fr-sheet.js';
 import type {TakeAwayMessages} from './fr-take-away.js';
@@ -19,6 +23,10 @@ export interface Words {
   readonly takeAway?: TakeAwayMessages;
   readonly map?: MapMessages;
   readonly mapPage?: MapPageMessages;
+  readonly agenda?: AgendaMessages;
+  readonly programme?: ProgrammeMessages;
+  readonly programmeContact?: ProgrammeContactMessages;
+  readonly programmeDates?: ProgrammeDatesMessages;
 }
 
 /** French: the language of every element where its page does not say otherwise. */

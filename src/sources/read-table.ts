@@ -3,15 +3,7 @@ import {isFranceServicesRow, placeFromFranceServices} from '../domain/france-ser
 import {findHeadings, headingReader} from '../domain/headings.js';
 import type {Place} from '../domain/place.js';
 import {placeFromRecord, type RawRecord} from '../domain/record.js';
-
-const SEPARATORS = [',', ';', '\t'];
-
-/** The separator that the first line has most of: names of columns contain none. */
-function separatorOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  const counted = SEPARATORS.map((separator) => ({separator, count: header.split(separator).length}));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).separator;
-}
+import {separatorOf} from './separator.js';
 
 /** `parseRows` because `parse` compiles code, which a strict content security policy forbids. */
 function rowsOfCsv(text: string): RawRecord[] {

@@ -5,7 +5,7 @@ import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
 import {placeView, type PlaceView, type ViewContext} from '../place/place-view.js';
-import {visitorDay} from './visitor-day.js';
+import {visitorDay} from '../visitor-day.js';
 
 /** How many places are shown at first, and with each « more ». */
 export const PAGE = 5;

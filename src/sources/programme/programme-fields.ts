@@ -54,17 +54,16 @@ function offerFrom(fields: Fields): Offer | undefined {
 /** One whose every territory is unreadable would answer for all: it is left out. */
 function contactFrom(fields: Fields): ProgrammeContact | undefined {
   const organisation = fields.text('organisation');
-  let misread = false;
+  const written: string[] = [];
   const codes = (key: string, make: (text: string) => string | undefined): string[] =>
     fields.texts(key, (text) => {
-      const code = make(text);
-      misread ||= !code;
-      return code;
+      written.push(text);
+      return make(text);
     });
   const communes = codes('communes', insee);
   const epci = codes('epci', siren);
   const departements = codes('departements', departementCode);
-  if (!organisation || (misread && communes.length + epci.length + departements.length === 0))
+  if (!organisation || (written.length > 0 && communes.length + epci.length + departements.length === 0))
     return undefined;
   return known<ProgrammeContact>({
     organisation,

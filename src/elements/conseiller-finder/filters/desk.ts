@@ -6,7 +6,7 @@ import type {Place} from '../../../domain/place.js';
 import {NO_WISHES, wishesFrom, wishesText, type Wishes} from '../../../domain/wishes.js';
 import {frFilters} from '../../../i18n/fr-filters.js';
 import type {FinderContext} from '../finder-context.js';
-import {visitorDay} from '../visitor-day.js';
+import {visitorDay} from '../../visitor-day.js';
 import {
   activeTemplate,
   activeView,

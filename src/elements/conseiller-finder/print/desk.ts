@@ -3,7 +3,7 @@ import {frPrint} from '../../../i18n/fr-print.js';
 import {frSheet} from '../../../i18n/fr-sheet.js';
 import type {FoundPlace} from '../../../domain/search.js';
 import type {FinderContext} from '../finder-context.js';
-import {visitorDay} from '../visitor-day.js';
+import {visitorDay} from '../../visitor-day.js';
 import type {PrintedPlace} from './list-document.js';
 import {printList} from './part.js';
 import {usualHours} from './usual-hours.js';

@@ -6,7 +6,7 @@ import type {DataOrigin} from '../../../sources/place-source.js';
 import {isWebAddress} from '../../../sources/published-values.js';
 import {canPrint} from '../print/can-print.js';
 import type {SheetView} from '../sheet/sheet-view.js';
-import {visitorDay} from '../visitor-day.js';
+import {visitorDay} from '../../visitor-day.js';
 import {deviceOf} from './device.js';
 import {takeAwayView, type Outcome, type SharedText, type TakeAwayState} from './take-away-view.js';
 import {takeAway} from './take-away.js';

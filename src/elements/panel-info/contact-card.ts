@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {handset} from '../icons.js';
+import type {ContactView, WayView} from './contacts-view.js';
+
+const way = ({manner, href, label, value}: WayView, whom: string, isMain: boolean): TemplateResult =>
+  html`<a
+    class="button ${isMain ? 'main' : ''} ${manner}"
+    part=${manner === 'call' ? 'call' : 'link'}
+    data-contact=${manner}
+    data-of=${whom}
+    href=${href}
+    >${manner === 'call' ? handset : nothing}<span
+      >${value ? html`${`${label} `}<span class=${manner === 'call' ? 'numbers' : ''}>${value}</span>` : label}</span
+    ><span class="visually-hidden"> ${whom}</span></a
+  >`;
+
+/** One contact: who it is and for where, then the ways to it. The number is the button of those who are shown at once. */
+export const contactCard = ({organisation, role, zone, ways}: ContactView, isMain: boolean): TemplateResult =>
+  html`<li class="contact" part="contact">
+    <p><strong>${organisation}</strong></p>
+    ${role ? html`<p>${role}</p>` : nothing} ${zone ? html`<p class="soft">${zone}</p>` : nothing}
+    ${
+      ways.length > 0
+        ? html`<p class="ways">
+            ${ways.map((one) => way(one, organisation, isMain && one.manner === 'call'))}
+          </p>`
+        : nothing
+    }
+  </li>`;
+
+export const contactList = (contacts: readonly ContactView[], isMain: boolean): TemplateResult =>
+  html`<ul class="contacts" role="list">
+    ${contacts.map((contact) => contactCard(contact, isMain))}
+  </ul>`;

@@ -1,0 +1,20 @@
+import type {ReactiveElement} from 'lit';
+import type {ProgrammeContact} from '../../../domain/programme.js';
+import type {ProgrammeMessages} from '../../../i18n/fr-programme.js';
+import type {Words} from '../../../i18n/words.js';
+import type {PlaceSource} from '../../../sources/place-source.js';
+
+/** What the search of a contact reads of its element. */
+export interface ContactHost {
+  readonly element: ReactiveElement;
+  /** Those who still answer. */
+  readonly contacts: readonly ProgrammeContact[];
+  /** INSEE code of the page's own commune. */
+  readonly commune: string | undefined;
+  /** Where to look for communes: as the integrator says, else as the contacts do. */
+  readonly departements: readonly string[];
+  /** Gives the communes; absent where this release's own data does. */
+  readonly places: PlaceSource | undefined;
+  readonly words: Words;
+  readonly messages: ProgrammeMessages;
+}

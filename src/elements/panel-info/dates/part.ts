@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {LoadedAgenda} from '../../../controllers/loaded-agenda.js';
+import {moveFocus} from '../../../controllers/move-focus.js';
+import {remembered} from '../../../controllers/remembered.js';
+import type {AgendaEvent} from '../../../domain/agenda/agenda-event.js';
+import {sortEvents} from '../../../domain/agenda/dates.js';
+import {frAgendaEvent} from '../../../i18n/fr-agenda-event.js';
+import {frProgrammeDates, type ProgrammeDatesMessages} from '../../../i18n/fr-programme-dates.js';
+import {browserMarkup} from '../../../sources/agenda/browser-markup.js';
+import {feedSource} from '../../../sources/agenda/feed-source.js';
+import type {FeedSource} from '../../../sources/agenda/feed.js';
+import {feedsFrom} from '../../../sources/agenda/feeds-from.js';
+import {readEvent} from '../../../sources/agenda/read-event.js';
+import type {ProgrammeFile} from '../../../sources/programme/programme-source.js';
+import {eventLine, eventRow} from '../../event/event-row.js';
+import {eventStyles} from '../../event/event.styles.js';
+import {eventView, type EventView} from '../../event/event-view.js';
+import type {DatesHost} from './dates-host.js';
+
+export {eventStyles as styles};
+
+const MOST = 5;
+const MOST_IN_SHORT = 3;
+
+/** The next dates of a programme: those of its file, and of the feeds that it names. Comes where it has either. */
+export class DatesDesk {
+  readonly #host: DatesHost;
+  readonly #feeds: LoadedAgenda;
+  readonly #sources = remembered<readonly FeedSource[]>();
+  readonly #own = remembered<readonly AgendaEvent[]>();
+
+  constructor(host: DatesHost) {
+    this.#host = host;
+    this.#feeds = new LoadedAgenda(host.element);
+  }
+
+  /** Follows the feeds of the programme that is shown. */
+  follow(file: ProgrammeFile): void {
+    const {element} = this.#host;
+    const {programme, base} = file;
+    const sources = this.#sources([base, programme.feeds.join(' ')], () =>
+      feedsFrom(programme.feeds.join(' '), base).feeds.map((feed) =>
+        feedSource(feed, {markup: browserMarkup, now: () => element.now()}),
+      ),
+    );
+    this.#feeds.follow(sources);
+  }
+
+  /** Asks the feeds again: those that did not answer, or all of them. */
+  async retry(fresh = false): Promise<void> {
+    await this.#feeds.retry(fresh);
+  }
+
+  render(): TemplateResult | undefined {
+    const {file, words, isCompact, dateLevel} = this.#host;
+    if (!file) return undefined;
+    const {programmeDates: messages = frProgrammeDates} = words;
+    const views = this.#views(file);
+    const row = (view: EventView): TemplateResult =>
+      isCompact ? eventLine(view) : eventRow(view, dateLevel);
+    const list = html`<ul class="events" role="list">
+      ${views.map(row)}
+    </ul>`;
+    return html`${views.length > 0 ? list : nothing}
+      <div class="told-of-dates" role="status">${this.#said(messages, views.length)}</div>`;
+  }
+
+  #views(file: ProgrammeFile): readonly EventView[] {
+    const {element, words, isCompact} = this.#host;
+    const now = element.now();
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const messages = words.agenda?.event ?? frAgendaEvent;
+    return sortEvents(this.#events(file), now)
+      .coming.slice(0, isCompact ? MOST_IN_SHORT : MOST)
+      .map((event) => eventView(event, {now, zone, messages}));
+  }
+
+  #events(file: ProgrammeFile): readonly AgendaEvent[] {
+    const {states} = this.#feeds;
+    return this.#own([file, states], () => {
+      const written = file.writtenEvents.flatMap((one) => {
+        const event = readEvent(one);
+        return typeof event === 'string' ? [] : [event];
+      });
+      const fed = states.flatMap((state) => (state.kind === 'ready' ? state.reading.value.events : []));
+      return [...file.programme.events, ...written, ...fed];
+    });
+  }
+
+  /** One sentence on what is missing, and the way to ask for it again. */
+  #said(messages: ProgrammeDatesMessages, shown: number): unknown {
+    const {states} = this.#feeds;
+    if (states.some(({kind}) => kind === 'loading')) return html`<p class="soft">${messages.coming}</p>`;
+    const failed = states.filter(({kind}) => kind === 'failed').length;
+    if (failed > 0) {
+      return html`<div class="note">
+        <p>${messages.partly(failed)}</p>
+        <button class="button" type="button" @click=${this.#again}>${messages.retry}</button>
+      </div>`;
+    }
+    return shown > 0 ? nothing : html`<p>${messages.none}</p>`;
+  }
+
+  readonly #again = (): void => {
+    void this.#feeds.retry();
+    // The button goes away.
+    void moveFocus(this.#host.element, '.title [tabindex]');
+  };
+}

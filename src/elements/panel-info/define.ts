@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {PanelInfo} from './panel-info.js';
+
+define('panel-info', PanelInfo);

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {behind} from './behind.js';
+import {contactRegion} from './contact-region.js';
+import {forWhom, moreLink, type PanelShown} from './panel-shown.js';
+
+function whatFor({view, messages}: PanelShown): TemplateResult | typeof nothing {
+  const words = view.inShort;
+  return words ? html`<p class="line"><strong>${messages.whatFor}</strong> ${words}</p>` : nothing;
+}
+
+function whomToCall({view, messages, question}: PanelShown): TemplateResult | typeof nothing {
+  const {title, shown, asks} = view.contacts;
+  if (shown.length === 0 && !asks) return nothing;
+  return html`<div class="line">
+    <p><strong>${title}</strong></p>
+    ${contactRegion(view.contacts, question, messages)}
+  </div>`;
+}
+
+/** A programme in short, for the page of a mairie: for whom, what for, whom to call; the next dates; one link. */
+export function compactPanel(shown: PanelShown): TemplateResult {
+  const {view, dates, messages} = shown;
+  return html`${forWhom(shown)} ${whatFor(shown)} ${whomToCall(shown)}
+    ${
+      dates
+        ? html`<div class="line">
+            <p><strong>${messages.dates}</strong></p>
+            ${dates}
+          </div>`
+        : nothing
+    }
+    ${moreLink(shown)}
+    <div class="behind soft">${behind({...view.behind, partners: []}, messages)}</div>`;
+}

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import type {ContactQuestion} from './contact-region.js';
+import type {PanelView} from './panel-view.js';
+
+/** What is placed, in full or in short. */
+export interface PanelShown {
+  readonly view: PanelView;
+  /** Level of its sections' headings. */
+  readonly level: number;
+  readonly messages: ProgrammeMessages;
+  readonly question: ContactQuestion;
+  /** The next dates, or what is said until they come; absent where the programme has none. */
+  readonly dates: TemplateResult | undefined;
+}
+
+/** Is it for me: the first thing to know. */
+export const forWhom = ({view, messages}: PanelShown): TemplateResult | typeof nothing =>
+  view.forWhom.length > 0
+    ? html`<div class="note" part="audience">
+        <p><strong>${messages.forWhom}</strong> ${view.forWhom[0]}</p>
+        ${view.forWhom.slice(1).map((words) => html`<p>${words}</p>`)}
+      </div>`
+    : nothing;
+
+/** Where to know more; the main button where there is nobody to call. */
+export function moreLink({view}: PanelShown): TemplateResult | typeof nothing {
+  const {more, contacts} = view;
+  if (!more) return nothing;
+  const isMain = contacts.shown.length === 0 && !contacts.asks;
+  return html`<p>
+    <a class="button ${isMain ? 'main' : ''}" part="link" href=${more.href}>${more.label}</a>
+  </p>`;
+}

@@ -1,0 +1,186 @@
+import {css} from 'lit';
+
+/** Looks of a programme: one column on a telephone, two from 44 em of its own width. */
+export const panelStyles = css`
+  .ground,
+  .section,
+  .side,
+  .columns,
+  .line,
+  .behind,
+  .ask {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .ground {
+    gap: 1.25em;
+  }
+  [role='status']:empty {
+    position: absolute;
+  }
+  .section,
+  .side,
+  .line,
+  .behind {
+    align-content: start;
+    gap: 0.75em;
+  }
+  .columns,
+  .side {
+    gap: 1.75em 2.5em;
+  }
+  .line,
+  .behind {
+    gap: 0.5em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+  }
+  .head > :first-child {
+    flex: 1 1 14em;
+    min-width: 0;
+  }
+  .offers,
+  .contacts,
+  .partners,
+  .documents {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .offer,
+  .contact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    padding-block: 0.875em;
+    border-top: 0.0625em solid var(--_line);
+  }
+  .contacts > :first-child,
+  .offers > :first-child {
+    padding-top: 0;
+    border-top: 0;
+  }
+  .offer a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .points {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.5em;
+  }
+  .ask {
+    gap: 0.5em;
+  }
+  .ask label {
+    font-weight: 600;
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  input {
+    flex: 1 1 9em;
+    min-width: 0;
+    min-height: 2.75em;
+    margin: 0;
+    padding: 0.25em 0.75em;
+    border: 0.09375em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    appearance: none;
+  }
+  .answer {
+    font-weight: 600;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75em;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  /* Pictures are made for white paper */
+  .logo {
+    display: block;
+    width: 9em;
+    max-width: 100%;
+    height: 4.5em;
+    padding: 0.375em;
+    border-radius: var(--_radius);
+    background: #fff;
+    color: #1b1f1d;
+    object-fit: contain;
+    overflow: hidden;
+  }
+  .partners {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 1em 1.5em;
+  }
+  .partner {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375em;
+    align-content: start;
+  }
+  .partner > a,
+  .documents a {
+    display: inline-block;
+    justify-self: start;
+    max-width: 100%;
+    padding-block: 0.25em;
+  }
+  .to-come {
+    min-height: 8em;
+  }
+  .compact .ground {
+    gap: 1em;
+  }
+  .provenance {
+    padding-top: 0.75em;
+    border-top: 0.0625em solid var(--_line);
+  }
+  @container draille (max-width: 16em) {
+    .field > *,
+    .ways > * {
+      flex: 1 1 100%;
+    }
+    .button {
+      padding-inline: 0.5em;
+    }
+  }
+  @container draille (min-width: 44em) {
+    .columns.two {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .ask,
+    summary {
+      display: none;
+    }
+    .offer,
+    .contact,
+    .partner {
+      break-inside: avoid;
+    }
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import {_, readableDay} from './en-format.js';
+import type {ProgrammeContactMessages} from './fr-programme-contact.js';
+import type {ProgrammeDatesMessages} from './fr-programme-dates.js';
+import type {ProgrammeMessages} from './fr-programme.js';
+
+export const enProgramme: ProgrammeMessages = {
+  title: 'Digital support',
+  loading: 'Loading the programme…',
+  failedTitle: 'The programme could not be loaded',
+  failures: {
+    offline: 'Either your connection is down, or the service does not answer.',
+    timeout: 'The connection is too slow at the moment.',
+    status: 'The service that gives this information does not work well. It is not your doing.',
+    format: 'The information received cannot be read. It is not your doing.',
+  },
+  retry: 'Try again',
+  knownOn: (date) => `This is what was known on ${readableDay(date)}.`,
+  notUpdated: 'The update could not be made.',
+  updating: 'Updating…',
+
+  forWhom: 'Who is it for?',
+  where: (territory) => `Where: ${territory}.`,
+  whatFor: 'What for:',
+  offers: 'What you can ask for',
+  kinds: {
+    diagnostic: 'Review',
+    rdv: 'Appointment',
+    atelier: 'Workshop',
+    webinaire: 'Webinar',
+    formation: 'Course',
+    ressource: 'Resource',
+  },
+  day: (date) => readableDay(date),
+  until: (date) => `until ${readableDay(date)}`,
+
+  dates: 'Next dates',
+  datesComing: 'Loading the dates…',
+  datesFailed: 'The dates could not be loaded.',
+
+  contact: 'Who to call',
+  yourContact: 'Your contact',
+  zone: (zone) => `Area: ${zone}`,
+  call: 'Call',
+  write: 'Write',
+  visit: 'See the site',
+  allContacts: (count) => `All contacts (${count})`,
+  askCommune: 'Your commune or your postal code',
+  findContact: 'Find my contact',
+  privacy: 'What you write is sent to nobody.',
+  searching: 'Searching…',
+  searchFailed: 'The search could not be made: the connection is down or too slow.',
+  noneForCommune: 'No contact is given for this commune. Here are all contacts.',
+
+  behind: 'Who runs this programme',
+  presentedBy: 'Presented by',
+  fundedBy: 'Funded by',
+  partners: 'Partners',
+  documents: 'Documents',
+  about: (name) => `More about ${name}`,
+  goTo: (host) => `Go to ${host}`,
+  updated: (date) => `Updated on ${readableDay(date)}.`,
+  source: (source) => `Source: ${source}.`,
+};
+
+export const enProgrammeContact: ProgrammeContactMessages = {
+  nothingTyped: 'Write the name of your commune, or your postal code.',
+  postcodeNeeded: 'Write the five digits of your postal code.',
+  forCommune: (where) => `For ${where}, here is who to call.`,
+  several: (shown, rest) =>
+    rest > 0
+      ? `${shown + rest} communes match. Write more of the name, or choose among the first ${shown}.`
+      : 'Several communes match. Choose yours in the list.',
+  maybe: 'This name is not known here. Is it one of these communes?',
+  choices: 'Communes',
+  unknown: (typed) =>
+    `“${typed}” is not a commune known here. Check the spelling, or write your postal code.`,
+  elsewhere: (postcode) =>
+    `The postal code ${postcode} is not known here. Write the name of your commune, or look at all contacts.`,
+  none: (where) => `No contact is given for ${where}. Look at all contacts.`,
+  failed: 'The list of communes could not be loaded. Try again, or look at all contacts.',
+};
+
+export const enProgrammeDates: ProgrammeDatesMessages = {
+  none: 'No date is announced at the moment.',
+  coming: 'Loading the dates…',
+  partly: (count) =>
+    count > 1
+      ? `${count}${_}calendars do not answer: dates may be missing.`
+      : 'A calendar does not answer: dates may be missing.',
+  retry: 'Try again',
+};

@@ -1,0 +1,132 @@
+import {dialledPhone} from '../../domain/dialled-phone.js';
+import {fold} from '../../domain/fold.js';
+import {departementCode} from '../../domain/geography.js';
+import {emailsIn} from '../../domain/record/email.js';
+import {dayFrom} from '../../domain/record/day.js';
+import {isWebAddress} from '../published-values.js';
+
+/** What a cell is expected to hold. */
+export type CellKind =
+  | 'text'
+  | 'texts'
+  | 'web'
+  | 'file'
+  | 'day'
+  | 'time'
+  | 'phone'
+  | 'email'
+  | 'communes'
+  | 'epci'
+  | 'departements'
+  | 'feeds'
+  | 'offer'
+  | 'status'
+  | 'number'
+  | 'sign-up';
+
+/** Words that people write for each kind of offer, folded. */
+const OFFERS: Readonly<Record<string, readonly string[]>> = {
+  diagnostic: ['diagnostic', 'diagnostique', 'bilan', 'audit', 'etat des lieux'],
+  rdv: ['rdv', 'rendez vous', 'entretien', 'conseil', 'conseil individuel', 'accompagnement'],
+  atelier: ['atelier', 'ateliers', 'atelier collectif'],
+  webinaire: ['webinaire', 'webinar', 'visio', 'visioconference', 'conference en ligne'],
+  formation: ['formation', 'formations', 'stage', 'cours'],
+  ressource: ['ressource', 'ressources', 'guide', 'document', 'video', 'tutoriel'],
+};
+const STATUSES: Readonly<Record<string, readonly string[]>> = {
+  scheduled: ['prevu', 'confirme', 'ouvert', 'scheduled'],
+  full: ['complet', 'plein', 'full'],
+  cancelled: ['annule', 'supprime', 'cancelled'],
+  postponed: ['reporte', 'postponed'],
+  rescheduled: ['deplace', 'nouvelle date', 'reprogramme', 'rescheduled'],
+  'moved-online': ['en ligne', 'passe en ligne', 'moved online'],
+};
+
+function wordFor(words: typeof OFFERS, text: string): string | undefined {
+  const folded = fold(text).replace(/e$/, '');
+  return Object.keys(words).find((code) =>
+    words[code]?.some((word) => word === fold(text) || word === folded),
+  );
+}
+
+/** Every item of a list becomes what it should be, or the list is refused. */
+function all(
+  text: string,
+  separator: RegExp,
+  make: (item: string) => string | undefined,
+): string[] | undefined {
+  const items = text.split(separator).flatMap((item) => item.trim() || []);
+  const made = items.flatMap((item) => make(item) ?? []);
+  return made.length === items.length ? made : undefined;
+}
+
+/** « www. » alone is what people write of an address. */
+function webOf(text: string): string | undefined {
+  const address = text.replace(/^(?=www\.)/i, 'https://');
+  return isWebAddress(address) && !/\s/.test(address) ? address : undefined;
+}
+
+const fileOf = (text: string): string | undefined =>
+  webOf(text) ?? (/^(?![a-z][a-z\d+.-]*:)\S+$/i.test(text) ? text : undefined);
+
+/** A spreadsheet takes the first zero away. */
+const phoneOf = (text: string): string | undefined =>
+  dialledPhone(/^[1-9](?:[\s.-]?\d\d){4}$/.test(text) ? `0${text}` : text)
+    ? text.replace(/^(?=[1-9](?:[\s.-]?\d\d){4}$)/, '0')
+    : undefined;
+
+const inseeOf = (text: string): string | undefined =>
+  /^\d[\dAB]\d{3}$/i.exec(text.padStart(5, '0'))?.[0].toUpperCase();
+const sirenOf = (text: string): string | undefined => /^\d{9}$/.exec(text.replace(/\s/g, ''))?.[0];
+
+/** `09:30` for « 9h30 », « 9 h », « 09:30 ». */
+function timeOf(text: string): string | undefined {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})\s*(?:[h:]\s*(\d\d)?)(?::\d\d)?$/i.exec(text) ?? [];
+  return hour && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
+}
+
+function dayOf(text: string): string | undefined {
+  const mend = dayFrom(text);
+  return mend.kind === 'dropped' ? undefined : mend.value;
+}
+
+const emailOf = (text: string): string | undefined => emailsIn(text)[0];
+
+function signUpOf(text: string): object | undefined {
+  const link = webOf(text);
+  const email = emailOf(text);
+  const phone = phoneOf(text);
+  if (link) return {type: 'link', value: link};
+  if (email) return {type: 'email', value: email};
+  return phone ? {type: 'phone', value: phone} : undefined;
+}
+
+const LIST = /[;|\n]/;
+/** Between codes, which hold neither commas nor spaces. */
+const CODES = /[\s,;|]+/;
+
+const READERS: Readonly<Record<CellKind, (text: string) => unknown>> = {
+  text: (text) => text,
+  // By commas where nothing else parts them.
+  texts: (text) => all(text, LIST.test(text) ? LIST : /,/, (item) => item),
+  web: webOf,
+  file: fileOf,
+  day: dayOf,
+  time: timeOf,
+  phone: phoneOf,
+  email: emailOf,
+  communes: (text) => all(text, CODES, inseeOf),
+  epci: (text) => all(text, LIST.test(text) || text.includes(',') ? /[,;|\n]/ : /\s+(?=\d{9})/, sirenOf),
+  departements: (text) => all(text, CODES, departementCode),
+  feeds: (text) => all(text, /\s+/, (item) => item),
+  offer: (text) => wordFor(OFFERS, text),
+  status: (text) => wordFor(STATUSES, text),
+  number: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
+  'sign-up': (text) => {
+    const one = signUpOf(text);
+    return one && [one];
+  },
+};
+
+/** Gives what a cell says, as the JSON file writes it; `undefined` when it is not what is expected there. */
+export const cellValue = (text: string, kind: CellKind): unknown => READERS[kind](text);
