@@ -18,8 +18,8 @@ export interface PageActions {
 /** What the page tells. */
 export interface PageContext extends FormContext {
   readonly page: PageActions;
-  /** Why a file could not be read. */
-  readonly refused: string;
+  /** Why a file could not be read, or what of it. */
+  readonly refused: readonly string[];
   readonly programme: SupportProgramme | undefined;
   readonly hasCsv: boolean;
 }
@@ -38,9 +38,7 @@ function opening({canUndo}: FormView, {page, refused}: PageContext): TemplateRes
       <label for="fichier">Ouvrir votre fichier (.json ou .csv)</label>
       <input id="fichier" type="file" accept=".json,.csv,application/json,text/csv" @change=${opened} />
     </div>
-    <div role="alert">
-      ${refused ? html`<p class="problem">${refused} Ce que vous avez écrit est resté.</p>` : nothing}
-    </div>
+    <div role="alert">${refused.map((sentence) => html`<p class="problem">${sentence}</p>`)}</div>
     <p class="buttons">
       <button type="button" @click=${() => page.openExample()}>Voir un exemple</button>
       <button type="button" @click=${() => page.clear()}>Tout effacer</button>

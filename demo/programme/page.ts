@@ -2,10 +2,11 @@ import {render} from 'lit';
 import type {SupportProgramme} from '../../src/domain/programme.js';
 import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import type {Draft} from './draft.js';
 import {goTo} from './focus.js';
 import {FormState, type DraftStorage} from './form-state.js';
 import {pageTemplate, type PageContext} from './page-template.js';
-import {readFile, type CsvReader} from './read-file.js';
+import {readFile} from './read-file.js';
 import {idOf} from './schema-form.js';
 
 /** What the page is given. */
@@ -15,10 +16,9 @@ export interface PageOptions {
   readonly storage?: DraftStorage | undefined;
   /** Address of the example. */
   readonly example: string;
-  readonly fromCsv?: CsvReader;
-  readonly toCsv?: (file: unknown) => string;
+  readonly toCsv?: (file: Draft) => string;
   /** @throws when there is no programme to show yet */
-  readonly programmeOf: (file: unknown) => SupportProgramme;
+  readonly programmeOf: (file: Draft) => SupportProgramme;
   /** Gives a file to whoever asked for it. */
   readonly save: (name: string, type: string, text: string) => void;
 }
@@ -29,7 +29,7 @@ export class FormPage {
   readonly #said: HTMLElement;
   readonly #options: PageOptions;
   readonly #state: FormState;
-  #refused = '';
+  #refused: readonly string[] = [];
 
   /** @param said tells what happened, to who does not see it */
   constructor(root: HTMLElement, said: HTMLElement, options: PageOptions) {
@@ -46,7 +46,7 @@ export class FormPage {
     render(pageTemplate(view, this.#context(view.file, view.beside)), this.#root);
   }
 
-  #context(file: unknown, beside: ReadonlyMap<string, string>): PageContext {
+  #context(file: Draft, beside: ReadonlyMap<string, string>): PageContext {
     const {toCsv} = this.#options;
     return {
       beside,
@@ -71,7 +71,7 @@ export class FormPage {
         openExample: () => void this.#openExample(),
         clear: () => {
           this.#state.clear();
-          this.#refused = '';
+          this.#refused = [];
           this.#show('Tout est effacé. « Annuler » le rétablit.');
         },
         undo: () => {
@@ -85,7 +85,7 @@ export class FormPage {
     };
   }
 
-  #programmeOf(file: unknown): SupportProgramme | undefined {
+  #programmeOf(file: Draft): SupportProgramme | undefined {
     try {
       return this.#options.programmeOf(file);
     } catch {
@@ -117,9 +117,8 @@ export class FormPage {
   }
 
   #open(name: string, text: string): void {
-    const {set, today, fromCsv} = this.#options;
-    const read = readFile({name, text}, {set, today, ...(fromCsv && {fromCsv})});
-    this.#refused = 'refused' in read ? read.refused : '';
+    const read = readFile({name, text}, this.#options.set, this.#options.today);
+    this.#refused = 'refused' in read ? [`${read.refused} Ce que vous avez écrit est resté.`] : read.unread;
     if ('draft' in read) this.#state.load(read.draft);
     this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
   }
@@ -130,7 +129,7 @@ export class FormPage {
       if (!response.ok) throw new Error(String(response.status));
       this.#open('L’exemple', await response.text());
     } catch {
-      this.#refused = 'L’exemple n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.';
+      this.#refused = ['L’exemple n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.'];
       this.#show('');
     }
   }

@@ -1,5 +1,8 @@
 import {readProgramme} from '../../src/sources/programme/read-programme.js';
+import type {SupportProgramme} from '../../src/domain/programme.js';
+import {readAgendaFile} from '../../src/sources/agenda/read-agenda-file.js';
 import type {JsonSchema, SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import type {Draft} from './draft.js';
 import {FormPage} from './page.js';
 import {save} from './save.js';
 
@@ -24,6 +27,12 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** A programme as its preview shows it: its online agendas are not asked, since nothing leaves this page. */
+function programmeOf(file: Draft): SupportProgramme {
+  const {events} = readAgendaFile({version: 1, events: file['events'] ?? []});
+  return {...readProgramme(file, {base: document.baseURI}), events, feeds: []};
+}
+
 async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
   try {
     const set: SchemaSet = [await schema('programme'), await schema('agenda')];
@@ -32,7 +41,7 @@ async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
       today: today(),
       storage: storage(),
       example: new URL('../example/programme-exemple.json', document.baseURI).href,
-      programmeOf: (file) => readProgramme(file, {base: document.baseURI}),
+      programmeOf,
       save,
     });
   } catch (error) {

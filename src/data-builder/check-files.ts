@@ -1,4 +1,6 @@
 import {checkJson} from '../sources/checked-file/check-json.js';
+import {checkCsv} from '../sources/checked-file/check-csv.js';
+import type {SchemaSet} from '../sources/checked-file/json-schema.js';
 import {pathInWords, type FileProblem} from '../sources/checked-file/file-problem.js';
 import {recognised, type RecognisedFile} from '../sources/checked-file/recognise.js';
 import {schemasOf} from './schemas.js';
@@ -11,8 +13,20 @@ export interface CheckedFile {
   readonly problems: readonly FileProblem[];
 }
 
-function problemsIn(text: string, file: RecognisedFile, today: string): FileProblem[] {
-  return checkJson(text, schemasOf(file.kind), today);
+/** What begins like the table of a programme may have no headings at all. */
+function checkedTable(text: string, set: SchemaSet, today: string): readonly FileProblem[] {
+  try {
+    return checkCsv(text, set, today).problems;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const sentence = 'aucune ligne de titres avec une colonne « type » : ce tableau ne peut pas être lu.';
+    return [{kind: 'error', path: [], sentence}];
+  }
+}
+
+function problemsIn(text: string, file: RecognisedFile, today: string): readonly FileProblem[] {
+  const set = schemasOf(file.kind);
+  return file.form === 'csv' ? checkedTable(text, set, today) : checkJson(text, set, today);
 }
 
 /**

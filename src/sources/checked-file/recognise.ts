@@ -11,6 +11,10 @@ const OF_AGENDAS = ['events', 'announcements', 'feeds', 'time_zone'];
 /** Envelopes of places, which are other files. */
 const OF_PLACES = ['data', 'results', 'features', 'service', 'departement', 'departements'];
 
+/** The headings of a table may have a title above them. */
+const LINES_ABOVE = 10;
+const TYPE_FIRST = /^\ufeff?\s*"?(?:type|type de ligne|rubrique)"?\s*[;,\t]/i;
+
 /** Names at any depth where the text breaks before it could be read; those of the first level where it can. */
 function namesIn(text: string): ReadonlySet<string> {
   try {
@@ -33,5 +37,6 @@ function inJson(text: string): RecognisedFile | undefined {
 /** Gives what a text is: a programme or an agenda of ours; nothing where it is neither. */
 export function recognised(text: string): RecognisedFile | undefined {
   if (/^\s*\{/.test(text)) return inJson(text);
-  return /^\s*"?type"?\s*[;,\t]/i.test(text) ? {kind: 'programme', form: 'csv'} : undefined;
+  const lines = text.split('\n', LINES_ABOVE);
+  return lines.some((line) => TYPE_FIRST.test(line)) ? {kind: 'programme', form: 'csv'} : undefined;
 }
