@@ -2,22 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {listTemplate} from './list-template.js';
 import type {CheckField, ChoiceField, Field, GroupField, TextField} from './schema-form.js';
-import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
-
-/** What fields do. */
-export interface FormActions {
-  write(path: ValuePath, value: unknown): void;
-  visit(path: ValuePath): void;
-  add(path: ValuePath, blank: unknown, itemLabel: string): void;
-  remove(path: ValuePath, rank: number, item: string): void;
-  move(path: ValuePath, from: number, to: number, item: string): void;
-}
-
-/** What every field is rendered with. */
-export interface FormContext {
-  readonly actions: FormActions;
-  readonly beside: ReadonlyMap<string, string>;
-}
+import type {FormContext} from './form-context.js';
 
 const required = ({isRequired}: Field): TemplateResult | typeof nothing =>
   isRequired ? html` <span class="required">(obligatoire)</span>` : nothing;

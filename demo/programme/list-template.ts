@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {fieldTemplate, type FormContext} from './field-templates.js';
+import type {FormContext} from './form-context.js';
 import type {ListField, ListItem} from './schema-form.js';
 
 /** « Proposition 2 : Diagnostic » */
@@ -58,14 +58,15 @@ function itemTemplate(list: ListField, item: ListItem, rank: number, context: Fo
   const {field} = item;
   if (field.kind !== 'group')
     return html`<li class="short">
-      ${fieldTemplate({...field, label: `${field.label} ${rank + 1}`, help: '', isRequired: false}, context)}
+      ${context.fieldTemplate({...field, label: `${field.label} ${rank + 1}`, help: '', isRequired: false}, context)}
       ${buttons(list, item, rank, context)}
     </li>`;
   return html`<li>
     <details id=${field.id} tabindex="-1">
       <summary>${itemName(list, item, rank)}</summary>
       <div role="group" aria-label=${itemName(list, item, rank)}>
-        ${field.fields.map((member) => fieldTemplate(member, context))} ${buttons(list, item, rank, context)}
+        ${field.fields.map((member) => context.fieldTemplate(member, context))}
+        ${buttons(list, item, rank, context)}
       </div>
     </details>
   </li>`;

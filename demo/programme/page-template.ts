@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SupportProgramme} from '../../src/domain/programme.js';
-import {fieldTemplate, type FormContext} from './field-templates.js';
+import {fieldTemplate} from './field-templates.js';
+import type {FormContext} from './form-context.js';
 import type {ShownProblem} from './form-problems.js';
 import type {FormView} from './form-state.js';
 import type {Field} from './schema-form.js';

@@ -3,6 +3,7 @@ import type {SupportProgramme} from '../../src/domain/programme.js';
 import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
 import type {Draft} from './draft.js';
+import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
 import {FormState, type DraftStorage} from './form-state.js';
 import {pageTemplate, type PageContext} from './page-template.js';
@@ -50,6 +51,7 @@ export class FormPage {
     const {toCsv} = this.#options;
     return {
       beside,
+      fieldTemplate,
       refused: this.#refused,
       programme: this.#programmeOf(file),
       hasCsv: toCsv !== undefined,

@@ -10,7 +10,7 @@ const set = schemasOf('programme');
 const told = (text: string, kind: 'error' | 'remark' = 'error'): string[] =>
   checkJson(text, set, TODAY)
     .filter((problem) => problem.kind === kind)
-    .map(({path, sentence}) => `${pathInWords(path)} : ${sentence}`);
+    .map(({path, sentence}) => `${pathInWords(path)} : ${sentence}`.replace(/\u00a0/g, ' '));
 const programme = (members: object): string => JSON.stringify({version: 1, name: 'Programme', ...members});
 
 describe('what is said of a programme file', () => {
@@ -102,7 +102,7 @@ describe('what is said of a text that is not JSON', () => {
     [
       'a comma too many',
       '{"version":1,\n "name":"a",\n}',
-      'ligne 2, colonne 11 : une virgule de trop avant « } » : retirez-la.',
+      'ligne 2, colonne 12 : une virgule de trop avant « } » : retirez-la.',
     ],
     [
       'a comma that is missing',
