@@ -6,6 +6,7 @@ import {
   minutesOf,
   type CivilMoment,
 } from '../../domain/agenda/civil-moment.js';
+import {MINUTES_PER_DAY} from '../../domain/civil-date.js';
 import {textOf} from './raw-values.js';
 
 const INSTANT = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
@@ -18,13 +19,17 @@ export function momentOf(value: unknown, timeZone: string): CivilMoment | undefi
   return Number.isNaN(instant.getTime()) ? undefined : civilMomentAt(instant, timeZone);
 }
 
-/** Gives a date; the whole day of one that goes from midnight to the minute before the next. */
+/**
+ * Gives a date; the whole day of one that goes from midnight to the minute before the next. Both ends are days, or both
+ * have an hour: where only one has, it is a matter of days.
+ */
 export function dateOf(start: CivilMoment, end: CivilMoment | undefined): EventDate {
-  const isWholeDay = end !== undefined && minutesOf(start) === 0 && minutesOf(end) === 1439;
-  const [from, to] = isWholeDay ? [dayOf(start), dayOf(end)] : [start, end];
-  // An hour where the start is a day would come before it, or say nothing of when it starts.
-  const last = to !== undefined && minutesOf(from) === undefined ? dayOf(to) : to;
-  return last !== undefined && last > from ? {start: from, end: last} : {start: from};
+  if (end === undefined) return {start};
+  const isWholeDay = minutesOf(start) === 0 && minutesOf(end) === MINUTES_PER_DAY - 1;
+  const isMixed = (minutesOf(start) === undefined) !== (minutesOf(end) === undefined);
+  if (!isWholeDay && !isMixed) return end > start ? {start, end} : {start};
+  if (dayOf(end) > dayOf(start)) return {start: dayOf(start), end: dayOf(end)};
+  return {start: isWholeDay ? dayOf(start) : start};
 }
 
 /** Dates in order, each start once. */

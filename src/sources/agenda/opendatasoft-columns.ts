@@ -39,7 +39,14 @@ const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-const plain = (name: string): string => fold(name).replace(/ /g, '_');
+/** Every row has the same names. */
+const plainNames = new Map<string, string>();
+
+function plain(name: string): string {
+  const known = plainNames.get(name) ?? fold(name).replace(/ /g, '_');
+  plainNames.set(name, known);
+  return known;
+}
 
 /** Gives the value that a row has under the first of the names of a column. */
 export function columnsOf(row: Fields): (column: Column) => unknown {

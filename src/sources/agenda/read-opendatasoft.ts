@@ -1,5 +1,5 @@
 import type {AgendaEvent, EventDate, EventPlace} from '../../domain/agenda/agenda-event.js';
-import {dayOf, minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
+import {minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {departementNamed} from '../../domain/agenda/in-territory.js';
 import type {Position} from '../../domain/geography.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
@@ -98,12 +98,7 @@ function datesOf(columns: Columns): EventDate[] | Refusal {
   if (timings.length > 0) return inOrder(timings);
   const start = momentFrom(columns('start'), columns('startTime'));
   if (!start) return columns('start') === undefined ? 'no-date' : 'unreadable-date';
-  // Without an hour of its own, the end is of the day on which it starts, or of the last one.
-  const end = momentFrom(columns('end'), columns('endTime'));
-  const isMixed = end !== undefined && (minutesOf(end) === undefined) !== (minutesOf(start) === undefined);
-  return [
-    isMixed ? (dayOf(end) > dayOf(start) ? dateOf(dayOf(start), dayOf(end)) : {start}) : dateOf(start, end),
-  ];
+  return [dateOf(start, momentFrom(columns('end'), columns('endTime')))];
 }
 
 const listed = (value: unknown, markup: MarkupReader): string[] =>

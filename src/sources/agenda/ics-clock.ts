@@ -1,0 +1,104 @@
+import ICAL from 'ical.js';
+import {
+  civilMomentAt,
+  civilMomentFrom,
+  dayOf,
+  instantOfMoment,
+  minutesOf,
+  type CivilMoment,
+} from '../../domain/agenda/civil-moment.js';
+import {propertyOf, type IcsCalendar, type IcsProperty} from './ics-components.js';
+import {icsZone} from './ics-zones.js';
+
+/** A moment as a calendar writes it, and as the clocks show it where its event happens. */
+export interface IcsMoment {
+  /** On the clock that it is written in: that of its zone, or UTC. */
+  readonly written: CivilMoment;
+  /** IANA zone of the event. */
+  readonly zone: string;
+  /** Gives what a moment of that clock is in the zone. */
+  readonly shown: (moment: CivilMoment) => CivilMoment;
+}
+
+const same = (moment: CivilMoment): CivilMoment => moment;
+
+/** A moment as ical.js knows it, of no zone. */
+export function icalTime(moment: CivilMoment): ICAL.Time {
+  const [year = 1970, month = 1, day = 1] = dayOf(moment).split('-').map(Number);
+  const minutes = minutesOf(moment);
+  const clock = {hour: Math.floor((minutes ?? 0) / 60), minute: (minutes ?? 0) % 60, second: 0};
+  return ICAL.Time.fromData({year, month, day, ...clock, isDate: minutes === undefined});
+}
+
+/** Moves a moment from a zone to another; a day is the same everywhere. */
+export function inZone(moment: CivilMoment, from: string, to: string): CivilMoment {
+  if (from === to || minutesOf(moment) === undefined) return moment;
+  return civilMomentAt(instantOfMoment(moment, from), to);
+}
+
+/** The clocks of a calendar: the zone in which it is shown, and those that it describes. */
+export class IcsClocks {
+  /** That of what has no zone of its own, or whose zone nobody knows. */
+  readonly zone: string;
+  readonly #calendar: IcsCalendar;
+  readonly #described = new Map<string, ICAL.Timezone | undefined>();
+
+  constructor(calendar: IcsCalendar) {
+    this.#calendar = calendar;
+    const own = icsZone(propertyOf(calendar.properties, 'x-wr-timezone')?.values[0]);
+    this.zone = own && own !== 'UTC' ? own : 'Europe/Paris';
+  }
+
+  /** Reads one value of a property; `undefined` for what no calendar has. */
+  moment({parameters, type}: IcsProperty, value: unknown): IcsMoment | undefined {
+    const text = typeof value === 'string' ? value : '';
+    const written = civilMomentFrom(text.replace(/Z$/, ''));
+    if (!written) return undefined;
+    const named = this.#zoneOf(parameters['tzid']);
+    if (type === 'date' || minutesOf(written) === undefined) {
+      return {written, zone: named ?? this.zone, shown: same};
+    }
+    if (text.endsWith('Z') || named === 'UTC') {
+      return {written, zone: this.zone, shown: (one) => inZone(one, 'UTC', this.zone)};
+    }
+    if (named) return {written, zone: named, shown: same};
+    const described = this.#describedZone(parameters['tzid']);
+    return {written, zone: this.zone, shown: described ? (one) => this.#fromDescribed(one, described) : same};
+  }
+
+  /** A zone by its name, or by the place that its description says that it is. */
+  #zoneOf(name: unknown): string | undefined {
+    const known = icsZone(name);
+    if (known || typeof name !== 'string') return known;
+    const description = this.#description(name);
+    return description && icsZone(propertyOf(description.properties, 'x-lic-location')?.values[0]);
+  }
+
+  #description(name: string): IcsCalendar['components'][number] | undefined {
+    return this.#calendar.components.find(
+      ({kind, properties}) => kind === 'VTIMEZONE' && propertyOf(properties, 'tzid')?.values[0] === name,
+    );
+  }
+
+  #describedZone(name: unknown): ICAL.Timezone | undefined {
+    if (typeof name !== 'string') return undefined;
+    if (!this.#described.has(name)) this.#described.set(name, zoneFrom(this.#description(name)?.text));
+    return this.#described.get(name);
+  }
+
+  #fromDescribed(moment: CivilMoment, zone: ICAL.Timezone): CivilMoment {
+    const time = icalTime(moment);
+    const utc = civilMomentFrom(
+      ICAL.Timezone.convert_time(time, zone, ICAL.Timezone.utcTimezone).toString().replace(/Z$/, ''),
+    );
+    return utc ? inZone(utc, 'UTC', this.zone) : moment;
+  }
+}
+
+function zoneFrom(text: string | undefined): ICAL.Timezone | undefined {
+  try {
+    return text ? new ICAL.Timezone(new ICAL.Component(ICAL.parse(text) as unknown[])) : undefined;
+  } catch {
+    return undefined;
+  }
+}
