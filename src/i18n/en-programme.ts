@@ -1,19 +1,26 @@
 import {_, readableDay} from './en-format.js';
 import type {ProgrammeContactMessages} from './fr-programme-contact.js';
 import type {ProgrammeDatesMessages} from './fr-programme-dates.js';
+import type {ProgrammePanelMessages} from './fr-programme-panel.js';
 import type {ProgrammeMessages} from './fr-programme.js';
 
 export const enProgramme: ProgrammeMessages = {
   title: 'Digital support',
   loading: 'Loading the programme…',
   failedTitle: 'The programme could not be loaded',
+  offline: 'Either your connection is down, or the service does not answer.',
+  retry: 'Try again',
+  presentedBy: 'Presented by',
+  about: (name) => `More about ${name}`,
+  goTo: (host) => `Go to ${host}`,
+};
+
+export const enProgrammePanel: ProgrammePanelMessages = {
   failures: {
-    offline: 'Either your connection is down, or the service does not answer.',
     timeout: 'The connection is too slow at the moment.',
     status: 'The service that gives this information does not work well. It is not your doing.',
     format: 'The information received cannot be read. It is not your doing.',
   },
-  retry: 'Try again',
   knownOn: (date) => `This is what was known on ${readableDay(date)}.`,
   notUpdated: 'The update could not be made.',
   updating: 'Updating…',
@@ -41,7 +48,7 @@ export const enProgramme: ProgrammeMessages = {
   yourContact: 'Your contact',
   zone: (zone) => `Area: ${zone}`,
   call: 'Call',
-  write: 'Write',
+  write: 'Write to',
   visit: 'See the site',
   allContacts: (count) => `All contacts (${count})`,
   askCommune: 'Your commune or your postal code',
@@ -49,15 +56,12 @@ export const enProgramme: ProgrammeMessages = {
   privacy: 'What you write is sent to nobody.',
   searching: 'Searching…',
   searchFailed: 'The search could not be made: the connection is down or too slow.',
-  noneForCommune: 'No contact is given for this commune. Here are all contacts.',
+  noneForCommune: 'No contact is given for this commune.',
 
   behind: 'Who runs this programme',
-  presentedBy: 'Presented by',
   fundedBy: 'Funded by',
   partners: 'Partners',
   documents: 'Documents',
-  about: (name) => `More about ${name}`,
-  goTo: (host) => `Go to ${host}`,
   updated: (date) => `Updated on ${readableDay(date)}.`,
   source: (source) => `Source: ${source}.`,
 };

@@ -3,7 +3,7 @@ import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
 import {enMap} from './en-map.js';
 import {enMapPage} from './en-map-page.js';
-import {enProgramme, enProgrammeContact, enProgrammeDates} from './en-programme.js';
+import {enProgramme, enProgrammeContact, enProgrammeDates, enProgrammePanel} from './en-programme.js';
 import {enSearch} from './en-search.js';
 import {enSheet} from './en-sheet.js';
 import {enTakeAway} from './en-take-away.js';
@@ -21,6 +21,7 @@ export const en: Words = {
   mapPage: enMapPage,
   agenda: enAgenda,
   programme: enProgramme,
+  programmePanel: enProgrammePanel,
   programmeContact: enProgrammeContact,
   programmeDates: enProgrammeDates,
 };

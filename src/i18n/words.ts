@@ -5,6 +5,7 @@ import type {MapMessages} from './fr-map.js';
 import type {MapPageMessages} from './fr-map-page.js';
 import type {ProgrammeContactMessages} from './fr-programme-contact.js';
 import type {ProgrammeDatesMessages} from './fr-programme-dates.js';
+import type {ProgrammePanelMessages} from './fr-programme-panel.js';
 import type {ProgrammeMessages} from './fr-programme.js';
 import type {SearchMessages} from './fr-search.js';
 import type {SheetMessages} from './fr-sheet.js';
@@ -25,6 +26,7 @@ export interface Words {
   readonly mapPage?: MapPageMessages;
   readonly agenda?: AgendaMessages;
   readonly programme?: ProgrammeMessages;
+  readonly programmePanel?: ProgrammePanelMessages;
   readonly programmeContact?: ProgrammeContactMessages;
   readonly programmeDates?: ProgrammeDatesMessages;
 }

@@ -1,17 +1,19 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {addStyles} from '../../controllers/add-styles.js';
+import {moveFocus} from '../../controllers/move-focus.js';
+import {OnDemand} from '../../controllers/on-demand.js';
+import {warnOnce} from '../../controllers/warn-once.js';
 import type {SupportProgramme} from '../../domain/programme.js';
+import {frProgramme} from '../../i18n/fr-programme.js';
+import {request} from '../../sources/requests.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
-import {heading} from '../heading.js';
+import {heading, headingLevelOf} from '../heading.js';
 import {TerritoryElement} from '../territory-element.js';
-import {logo} from './behind.js';
-import {compactPanel} from './panel-compact.js';
-import {fullPanel} from './panel-full.js';
-import {PanelSession} from './panel-session.js';
-import {panelState, type PanelState, type Stale} from './panel-state.js';
-import type {PanelView} from './panel-view.js';
-import {panelStyles} from './panel.styles.js';
+import {notCome, publicFacts} from './bare-panel.js';
+import {fileAddress} from './file-address.js';
+import {panelInfoStyles} from './panel-info.styles.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -33,18 +35,19 @@ declare global {
  * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a contact, or to an event.
  * @csspart audience - For whom it is.
  * @csspart offer - One thing that can be asked for.
+ * @csspart dates - The next dates.
+ * @csspart event - One date.
  * @csspart contact - One contact.
  * @csspart call - A link that calls.
  * @csspart link - Another link that acts.
  * @csspart search - The question of where the visitor is.
- * @csspart event - One date.
  * @csspart logo - A picture of whoever stands behind it.
  * @csspart provenance - Date, source and licence.
  * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
  * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class PanelInfo extends TerritoryElement {
-  static override styles = [tokens, base, controls, panelStyles];
+  static override styles = [tokens, base, controls, panelInfoStyles];
 
   static override properties: PropertyDeclarations = {
     commune: {},
@@ -65,77 +68,62 @@ export class PanelInfo extends TerritoryElement {
   /** Gives the programme instead of `src`, for whoever has it already. */
   programme?: SupportProgramme;
 
-  readonly #session = new PanelSession(this);
+  /** What reads a programme and shows it, asked for with the first one; its file is asked for at the same time. */
+  readonly #desk = new OnDemand(
+    async () => {
+      const address = this.programme ? undefined : fileAddress(this);
+      if (address) request(address, {}).catch(() => undefined);
+      const {PanelDesk, styles} = await import('./panel/part.js');
+      addStyles(this, styles);
+      return new PanelDesk(this);
+    },
+    () => this.requestUpdate(),
+  );
 
   /** Asks the network for the programme and its dates again; what is shown stays meanwhile, and if it does not answer. */
-  refresh(): Promise<void> {
-    return this.#session.refresh();
+  async refresh(): Promise<void> {
+    await this.#desk.part?.refresh();
+  }
+
+  get #isGiven(): boolean {
+    return Boolean(this.programme ?? this.src?.trim());
   }
 
   protected override willUpdate(): void {
-    this.#session.follow();
+    if (this.src?.trim() && !fileAddress(this))
+      warnOnce(this, `src="${this.src}" is not an address of the web`);
+    if (this.#isGiven && !this.#desk.state) void this.#desk.get();
+    this.#desk.part?.follow();
   }
 
   protected override render(): TemplateResult {
-    const state = panelState(this.#session);
-    return html`<section
-      class="root ${this.#session.isCompact ? 'compact' : ''}"
-      lang=${this.#session.words.lang}
-      dir="ltr"
-      aria-labelledby="title"
-    >
+    const shown = this.#isGiven
+      ? (this.#desk.part?.view() ?? this.#notCome())
+      : publicFacts(this.#words, this.more);
+    const {title, beside, status, body} = shown;
+    return html`<section class="root" lang=${this.language.words.lang} dir="ltr" aria-labelledby="title">
       <div class="ground">
-        ${this.#head(state)}
-        <div role="status">${'sentence' in state ? html`<p>${state.sentence}</p>` : this.#stale(state)}</div>
-        ${this.#body(state)}
+        <div class="head">
+          <div class="title" id="title">
+            ${heading(headingLevelOf(this), html`<slot name="title">${title}</slot>`)}
+          </div>
+          ${beside ?? nothing}
+        </div>
+        <div role="status">${status ?? nothing}</div>
+        ${body}
       </div>
     </section>`;
   }
 
-  #head(state: PanelState): TemplateResult {
-    const view: Partial<PanelView> = state.kind === 'ready' ? state.view : {};
-    const {name, tagline, logo: picture} = view;
-    const title = heading(this.#session.level - 1, html`<slot name="title">${state.title}</slot>`);
-    return html`<div class="head">
-      <div>
-        <div class="title" id="title">${title}</div>
-        ${name ? html`<p class="soft">${name}</p>` : nothing} ${tagline ? html`<p>${tagline}</p>` : nothing}
-      </div>
-      ${picture ? logo(picture) : nothing}
-    </div>`;
+  get #words(): typeof frProgramme {
+    return this.language.words.programme ?? frProgramme;
   }
 
-  #stale(state: PanelState): TemplateResult | typeof nothing {
-    const stale: Stale | undefined = state.kind === 'ready' ? state.stale : undefined;
-    if (!stale) return nothing;
-    return html`<div class="note">
-      <p>${stale.text}</p>
-      ${stale.retry ? this.#retryButton() : nothing}
-    </div>`;
-  }
-
-  #retryButton(): TemplateResult {
-    const {retry, messages} = this.#session;
-    return html`<button class="button" type="button" @click=${retry}>${messages.retry}</button>`;
-  }
-
-  #body(state: PanelState): TemplateResult {
-    switch (state.kind) {
-      case 'loading':
-        return html`<slot></slot>`;
-      case 'failed':
-        return html`<div class="note bad" role="alert">
-            <p><strong>${state.reason.title}</strong></p>
-            <p>${state.reason.text}</p>
-            ${this.#retryButton()}
-          </div>
-          <slot></slot>`;
-      case 'ready': {
-        const {provenance} = state.view;
-        return html`${this.#session.isCompact ? compactPanel(state) : fullPanel(state)}
-          ${provenance ? html`<p class="provenance soft" part="provenance">${provenance}</p>` : nothing}
-          <slot name="footer"></slot>`;
-      }
-    }
+  #notCome(): ReturnType<typeof notCome> {
+    return notCome(this.#words, this.#desk.state === 'failed', () => {
+      void this.#desk.get();
+      // The button goes away; the title never does.
+      void moveFocus(this, '.title [tabindex]');
+    });
   }
 }

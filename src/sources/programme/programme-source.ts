@@ -1,6 +1,5 @@
 import type {SupportProgramme} from '../../domain/programme.js';
 import type {Reading} from '../place-source.js';
-import {isWebAddress} from '../published-values.js';
 import {createReader, type SourceOptions} from '../reader.js';
 import {SourceError} from '../source-error.js';
 import {isObject} from './fields.js';
@@ -49,21 +48,10 @@ async function valueOf(body: string, url: string): Promise<unknown> {
 const sources = new Map<string, ProgrammeSource>();
 
 /**
- * Gives the source of a programme's file, JSON or CSV, at an address that may be relative to `documentBase`. The same
- * address gives the same source; options count the first time. `undefined` for what is no address of the web.
+ * Gives the source of a programme's file, JSON or CSV, at an absolute address. The same address gives the same source;
+ * options count the first time.
  */
-export function programmeSource(
-  src: string,
-  documentBase: string,
-  options: SourceOptions = {},
-): ProgrammeSource | undefined {
-  let url: string;
-  try {
-    url = new URL(src, documentBase).href;
-  } catch {
-    return undefined;
-  }
-  if (!isWebAddress(url)) return undefined;
+export function programmeSource(url: string, options: SourceOptions = {}): ProgrammeSource {
   const made = sources.get(url);
   if (made) return made;
   const read = createReader(options);

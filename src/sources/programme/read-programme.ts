@@ -1,5 +1,6 @@
 import type {SupportProgramme} from '../../domain/programme.js';
-import type {FileContext} from './fields.js';
+import {readEvent} from '../agenda/read-event.js';
+import {isObject, type FileContext} from './fields.js';
 import {programmeWithoutEvents} from './programme-fields.js';
 
 /**
@@ -7,5 +8,13 @@ import {programmeWithoutEvents} from './programme-fields.js';
  * @throws {TypeError} when it is no programme at all, or of a version that this release does not know
  */
 export function readProgramme(value: unknown, context: FileContext = {}): SupportProgramme {
-  return programmeWithoutEvents(value, context);
+  const programme = programmeWithoutEvents(value, context);
+  const written = isObject(value) ? value['events'] : undefined;
+  const events = (Array.isArray(written) ? written : []).flatMap((one: unknown, index) => {
+    const event = readEvent(one);
+    if (typeof event !== 'string') return event;
+    context.unusable?.(`events/${index}`);
+    return [];
+  });
+  return {...programme, events};
 }

@@ -1,20 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {LoadedAgenda} from '../../../controllers/loaded-agenda.js';
-import {moveFocus} from '../../../controllers/move-focus.js';
-import {remembered} from '../../../controllers/remembered.js';
-import type {AgendaEvent} from '../../../domain/agenda/agenda-event.js';
-import {sortEvents} from '../../../domain/agenda/dates.js';
-import {frAgendaEvent} from '../../../i18n/fr-agenda-event.js';
-import {frProgrammeDates, type ProgrammeDatesMessages} from '../../../i18n/fr-programme-dates.js';
-import {browserMarkup} from '../../../sources/agenda/browser-markup.js';
-import {feedSource} from '../../../sources/agenda/feed-source.js';
-import type {FeedSource} from '../../../sources/agenda/feed.js';
-import {feedsFrom} from '../../../sources/agenda/feeds-from.js';
-import {readEvent} from '../../../sources/agenda/read-event.js';
-import type {ProgrammeFile} from '../../../sources/programme/programme-source.js';
-import {eventLine, eventRow} from '../../event/event-row.js';
-import {eventStyles} from '../../event/event.styles.js';
-import {eventView, type EventView} from '../../event/event-view.js';
+import {LoadedAgenda} from '../../../../controllers/loaded-agenda.js';
+import {moveFocus} from '../../../../controllers/move-focus.js';
+import {remembered} from '../../../../controllers/remembered.js';
+import type {AgendaEvent} from '../../../../domain/agenda/agenda-event.js';
+import {sortEvents} from '../../../../domain/agenda/dates.js';
+import {sameEvents} from '../../../../domain/agenda/same-events.js';
+import {frAgendaEvent} from '../../../../i18n/fr-agenda-event.js';
+import {frProgrammeDates, type ProgrammeDatesMessages} from '../../../../i18n/fr-programme-dates.js';
+import {browserMarkup} from '../../../../sources/agenda/browser-markup.js';
+import {feedSource} from '../../../../sources/agenda/feed-source.js';
+import type {FeedSource} from '../../../../sources/agenda/feed.js';
+import {feedsFrom} from '../../../../sources/agenda/feeds-from.js';
+import {readEvent} from '../../../../sources/agenda/read-event.js';
+import type {ProgrammeFile} from '../../../../sources/programme/programme-source.js';
+import {eventLine, eventRow} from '../../../event/event-row.js';
+import {eventStyles} from '../../../event/event.styles.js';
+import {eventView, type EventView} from '../../../event/event-view.js';
 import type {DatesHost} from './dates-host.js';
 
 export {eventStyles as styles};
@@ -82,8 +83,8 @@ export class DatesDesk {
         const event = readEvent(one);
         return typeof event === 'string' ? [] : [event];
       });
-      const fed = states.flatMap((state) => (state.kind === 'ready' ? state.reading.value.events : []));
-      return [...file.programme.events, ...written, ...fed];
+      const fed = states.map((state) => (state.kind === 'ready' ? state.reading.value.events : []));
+      return sameEvents([[...file.programme.events, ...written], ...fed]);
     });
   }
 

@@ -1,4 +1,4 @@
-import type {Logo, Partner, SupportProgramme} from '../../domain/programme.js';
+import type {Logo, Partner, SupportProgramme} from '../../../domain/programme.js';
 
 /** A picture that may be shown: its host is the page's own, or that of the programme's file. */
 export interface LogoView {

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Inline, TextBlock} from '../../domain/agenda/text-blocks.js';
+import type {Inline, TextBlock} from '../../../domain/agenda/text-blocks.js';
 
 const inline = (piece: Inline): unknown =>
   typeof piece === 'string' ? piece : html`<a href=${piece.href}>${piece.text}</a>`;

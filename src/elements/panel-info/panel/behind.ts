@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import type {PanelMessages} from './panel-messages.js';
 import type {BehindView, LogoView, PartnerView} from './behind-view.js';
 
 /** A picture in a box of one size, so that nothing moves when it comes. */
@@ -11,7 +11,7 @@ const linked = (content: unknown, href: string | undefined): unknown =>
 
 const presenter = (
   {name, href}: NonNullable<BehindView['presenter']>,
-  {presentedBy}: ProgrammeMessages,
+  {presentedBy}: PanelMessages,
 ): TemplateResult => html`<p>${presentedBy} ${linked(name, href)}</p>`;
 
 /** The picture has the name for its words; the name is written where there is none. */
@@ -31,7 +31,7 @@ function partners(title: string, all: readonly PartnerView[]): TemplateResult | 
 /** Who presents the programme, who pays for it and as they ask it to be said, who helps it. */
 export const behind = (
   {presenter: who, funders, partners: others}: BehindView,
-  messages: ProgrammeMessages,
+  messages: PanelMessages,
 ): TemplateResult =>
   html`${who ? presenter(who, messages) : nothing} ${partners(messages.fundedBy, funders)}
   ${partners(messages.partners, others)}`;

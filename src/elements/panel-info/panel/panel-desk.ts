@@ -1,42 +1,45 @@
-import {addStyles} from '../../controllers/add-styles.js';
-import {LoadedProgramme, type ProgrammeLoading} from '../../controllers/loaded-programme.js';
-import {moveFocus} from '../../controllers/move-focus.js';
-import {OnDemand} from '../../controllers/on-demand.js';
-import {remembered} from '../../controllers/remembered.js';
-import {departementGiven} from '../../controllers/territory-of.js';
-import {Visibility} from '../../controllers/visibility.js';
-import {warnOnce} from '../../controllers/warn-once.js';
-import {departementsOf, dependsOnEpci} from '../../domain/programme-contact.js';
-import type {ProgrammeContact} from '../../domain/programme.js';
-import {frProgramme, type ProgrammeMessages} from '../../i18n/fr-programme.js';
-import type {Words} from '../../i18n/words.js';
-import type {PlaceSource} from '../../sources/place-source.js';
+import {addStyles} from '../../../controllers/add-styles.js';
+import {LoadedProgramme, type ProgrammeLoading} from '../../../controllers/loaded-programme.js';
+import {moveFocus} from '../../../controllers/move-focus.js';
+import {OnDemand} from '../../../controllers/on-demand.js';
+import {remembered} from '../../../controllers/remembered.js';
+import {departementGiven} from '../../../controllers/territory-of.js';
+import {Visibility} from '../../../controllers/visibility.js';
+import {warnOnce} from '../../../controllers/warn-once.js';
+import {departementsOf, dependsOnEpci} from '../../../domain/programme-contact.js';
+import type {ProgrammeContact} from '../../../domain/programme.js';
+import type {Words} from '../../../i18n/words.js';
+import type {PlaceSource} from '../../../sources/place-source.js';
 import {
   programmeSource,
   type ProgrammeFile,
   type ProgrammeSource,
-} from '../../sources/programme/programme-source.js';
-import {DataFailedEvent, ProgrammeLoadedEvent} from '../events.js';
-import {headingLevelOf} from '../heading.js';
-import {tellContact} from '../telling.js';
-import {visitorDay} from '../visitor-day.js';
+} from '../../../sources/programme/programme-source.js';
+import {DataFailedEvent, ProgrammeLoadedEvent} from '../../events.js';
+import {headingLevelOf} from '../../heading.js';
+import {tellContact} from '../../telling.js';
+import {visitorDay} from '../../visitor-day.js';
 import {ContactAsking} from './contact-asking.js';
 import type {ContactHost} from './contact/contact-host.js';
 import {currentContacts} from './contacts-view.js';
 import type {DatesHost} from './dates/dates-host.js';
-import type {PanelElement} from './panel-element.js';
-import {PANEL} from './panel.js';
+import {fileAddress} from '../file-address.js';
+import type {Shown} from '../bare-panel.js';
+import type {PanelElement} from '../panel-element.js';
+import {panelMessages, type PanelMessages} from './panel-messages.js';
+import {panelContents} from './panel-contents.js';
 
 const INSEE_CODE = /^\d[\dAB]\d{3}$/;
 const LAST_LEVEL = 6;
 
-/** One visitor at one programme: what is known of it, the contact that is looked for, the dates. */
-export class PanelSession implements ContactHost, DatesHost {
+/** One visitor at one programme: its file, the contact that is looked for, the dates. */
+export class PanelDesk implements ContactHost, DatesHost {
   readonly element: PanelElement;
   readonly loaded: LoadedProgramme;
   readonly asking: ContactAsking;
   readonly #visibility: Visibility;
   readonly #given = remembered<ProgrammeFile>();
+  readonly #messages = remembered<PanelMessages>();
   readonly dates = new OnDemand(
     async () => {
       const {DatesDesk, styles} = await import('./dates/part.js');
@@ -64,6 +67,11 @@ export class PanelSession implements ContactHost, DatesHost {
     this.dates.part?.follow(file);
   }
 
+  /** What stands in the element, every word ready. */
+  view(): Shown {
+    return panelContents(this);
+  }
+
   readonly retry = (): void => {
     void this.loaded.retry();
     // The button goes away; the title never does.
@@ -79,8 +87,9 @@ export class PanelSession implements ContactHost, DatesHost {
     return this.element.language.words;
   }
 
-  get messages(): ProgrammeMessages {
-    return this.words.programme ?? frProgramme;
+  get messages(): PanelMessages {
+    const {words} = this;
+    return this.#messages([words], () => panelMessages(words));
   }
 
   /** Level of the headings under its own. */
@@ -104,18 +113,13 @@ export class PanelSession implements ContactHost, DatesHost {
     return visitorDay(this.element.now());
   }
 
-  /** What is shown: the programme given by code, that of the file, or what is publicly known of PANEL. */
+  /** What is shown: the programme given by code, or that of the file. */
   get file(): ProgrammeFile | undefined {
-    const {programme, src, ownerDocument} = this.element;
+    const {programme, ownerDocument} = this.element;
     const {state} = this.loaded;
-    if (!programme && src) return state.kind === 'ready' ? state.reading.value : undefined;
+    if (!programme) return state.kind === 'ready' ? state.reading.value : undefined;
     const {baseURI: base} = ownerDocument;
-    return this.#given([programme, base], () => ({
-      programme: programme ?? PANEL,
-      writtenEvents: [],
-      base,
-      unusable: [],
-    }));
+    return this.#given([programme, base], () => ({programme, writtenEvents: [], base, unusable: []}));
   }
 
   get contacts(): readonly ProgrammeContact[] {
@@ -145,11 +149,9 @@ export class PanelSession implements ContactHost, DatesHost {
   }
 
   #source(): ProgrammeSource | undefined {
-    const {programme, src, ownerDocument} = this.element;
-    if (programme || !src?.trim()) return undefined;
-    const source = programmeSource(src.trim(), ownerDocument.baseURI);
-    if (!source) warnOnce(this.element, `src="${src}" is not an address of the web`);
-    return source;
+    const {programme} = this.element;
+    const address = programme ? undefined : fileAddress(this.element);
+    return address ? programmeSource(address) : undefined;
   }
 
   #tell(state: ProgrammeLoading): void {

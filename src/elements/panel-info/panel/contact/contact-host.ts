@@ -1,8 +1,8 @@
 import type {ReactiveElement} from 'lit';
-import type {ProgrammeContact} from '../../../domain/programme.js';
-import type {ProgrammeMessages} from '../../../i18n/fr-programme.js';
-import type {Words} from '../../../i18n/words.js';
-import type {PlaceSource} from '../../../sources/place-source.js';
+import type {ProgrammeContact} from '../../../../domain/programme.js';
+import type {PanelMessages} from '../panel-messages.js';
+import type {Words} from '../../../../i18n/words.js';
+import type {PlaceSource} from '../../../../sources/place-source.js';
 
 /** What the search of a contact reads of its element. */
 export interface ContactHost {
@@ -16,5 +16,5 @@ export interface ContactHost {
   /** Gives the communes; absent where this release's own data does. */
   readonly places: PlaceSource | undefined;
   readonly words: Words;
-  readonly messages: ProgrammeMessages;
+  readonly messages: PanelMessages;
 }

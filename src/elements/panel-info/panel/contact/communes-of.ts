@@ -1,8 +1,8 @@
-import {indexCommunes, type CommuneIndex} from '../../../domain/find-communes.js';
-import {defaultDataBase} from '../../../sources/data-base.js';
-import type {PlaceSource} from '../../../sources/place-source.js';
-import {shardSource} from '../../../sources/shards.js';
-import {sourceFor} from '../../../sources/source-for.js';
+import {indexCommunes, type CommuneIndex} from '../../../../domain/find-communes.js';
+import {defaultDataBase} from '../../../../sources/data-base.js';
+import type {PlaceSource} from '../../../../sources/place-source.js';
+import {shardSource} from '../../../../sources/shards.js';
+import {sourceFor} from '../../../../sources/source-for.js';
 
 /** The source of this release's own data: where a programme is read is another question. */
 function ownSource(): PlaceSource {

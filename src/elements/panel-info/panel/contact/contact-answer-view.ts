@@ -1,11 +1,11 @@
-import type {ProgrammeMessages} from '../../../i18n/fr-programme.js';
-import {frProgrammeContact, type ProgrammeContactMessages} from '../../../i18n/fr-programme-contact.js';
-import type {Words} from '../../../i18n/words.js';
+import type {PanelMessages} from '../panel-messages.js';
+import {frProgrammeContact, type ProgrammeContactMessages} from '../../../../i18n/fr-programme-contact.js';
+import type {Words} from '../../../../i18n/words.js';
 import type {ContactAnswer} from '../contact-region.js';
 import {contactView} from '../contacts-view.js';
 import type {Answer} from './contact-answer.js';
 
-function sentenceOf(answer: Answer, words: ProgrammeContactMessages, messages: ProgrammeMessages): string {
+function sentenceOf(answer: Answer, words: ProgrammeContactMessages, messages: PanelMessages): string {
   switch (answer.kind) {
     case 'quiet':
       return '';
@@ -36,7 +36,7 @@ function sentenceOf(answer: Answer, words: ProgrammeContactMessages, messages: P
 export function answerView(
   answer: Answer,
   {programmeContact: words = frProgrammeContact}: Words,
-  messages: ProgrammeMessages,
+  messages: PanelMessages,
 ): Omit<ContactAnswer, 'choices'> & {readonly label: string} {
   return {
     sentence: sentenceOf(answer, words, messages),

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {moveFocus, reveal} from '../../../controllers/move-focus.js';
-import type {CommuneIndex} from '../../../domain/find-communes.js';
-import {departementOf, departementOfPostcode, type Commune} from '../../../domain/geography.js';
-import {postcodeAlone} from '../../../domain/postcode.js';
-import type {PlaceSource} from '../../../sources/place-source.js';
+import {moveFocus, reveal} from '../../../../controllers/move-focus.js';
+import type {CommuneIndex} from '../../../../domain/find-communes.js';
+import {departementOf, departementOfPostcode, type Commune} from '../../../../domain/geography.js';
+import {postcodeAlone} from '../../../../domain/postcode.js';
+import type {PlaceSource} from '../../../../sources/place-source.js';
 import type {ContactAnswer} from '../contact-region.js';
 import {answerFor, answerOf, understand, type Answer} from './contact-answer.js';
 import {answerView} from './contact-answer-view.js';

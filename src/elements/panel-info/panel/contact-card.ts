@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {handset} from '../icons.js';
+import {handset} from '../../icons.js';
 import type {ContactView, WayView} from './contacts-view.js';
 
 const way = ({manner, href, label, value}: WayView, whom: string, isMain: boolean): TemplateResult =>

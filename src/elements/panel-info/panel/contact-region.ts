@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import type {PanelMessages} from './panel-messages.js';
 import {contactList} from './contact-card.js';
 import type {ContactsView, ContactView} from './contacts-view.js';
 
@@ -23,7 +23,7 @@ export interface ContactQuestion {
   readonly retry: () => void;
 }
 
-function ask({answer, submitted, focused}: ContactQuestion, messages: ProgrammeMessages): TemplateResult {
+function ask({answer, submitted, focused}: ContactQuestion, messages: PanelMessages): TemplateResult {
   const {sentence, isInvalid, contacts = [], choices = nothing} = answer;
   return html`<form class="ask" part="search" novalidate @submit=${submitted}>
       <label for="where">${messages.askCommune}</label>
@@ -51,7 +51,7 @@ function ask({answer, submitted, focused}: ContactQuestion, messages: ProgrammeM
 export function contactRegion(
   {shown, asks, note, canRetry, all}: ContactsView,
   question: ContactQuestion,
-  messages: ProgrammeMessages,
+  messages: PanelMessages,
 ): TemplateResult {
   return html`<div role="status">${note ? html`<p>${note}</p>` : nothing}</div>
     ${

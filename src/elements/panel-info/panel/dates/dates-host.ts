@@ -1,6 +1,6 @@
-import type {ProgrammeFile} from '../../../sources/programme/programme-source.js';
-import type {Words} from '../../../i18n/words.js';
-import type {TerritoryElement} from '../../territory-element.js';
+import type {ProgrammeFile} from '../../../../sources/programme/programme-source.js';
+import type {Words} from '../../../../i18n/words.js';
+import type {TerritoryElement} from '../../../territory-element.js';
 
 /** What the dates of a programme read of its element. */
 export interface DatesHost {

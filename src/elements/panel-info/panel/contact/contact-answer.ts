@@ -1,9 +1,9 @@
-import type {CommuneIndex} from '../../../domain/find-communes.js';
-import {departementOfPostcode, type Commune} from '../../../domain/geography.js';
-import {postcodeAlone} from '../../../domain/postcode.js';
-import {contactsFor} from '../../../domain/programme-contact.js';
-import type {ProgrammeContact} from '../../../domain/programme.js';
-import {understandWhere, type Meaning} from '../../../domain/understand-where.js';
+import type {CommuneIndex} from '../../../../domain/find-communes.js';
+import {departementOfPostcode, type Commune} from '../../../../domain/geography.js';
+import {postcodeAlone} from '../../../../domain/postcode.js';
+import {contactsFor} from '../../../../domain/programme-contact.js';
+import type {ProgrammeContact} from '../../../../domain/programme.js';
+import {understandWhere, type Meaning} from '../../../../domain/understand-where.js';
 
 /** What is answered to whoever says where they are. */
 export type Answer =
@@ -83,7 +83,7 @@ export async function understand(
 ): Promise<Meaning> {
   const plain = understandWhere(typed, index);
   if (plain) return plain;
-  const {understandFurther} = await import('../../../domain/understand-further.js');
+  const {understandFurther} = await import('../../../../domain/understand-further.js');
   const [first = ''] = departements;
   const its = departementOfPostcode(postcodeAlone(typed) ?? '');
   const code = departements.includes(its) ? its : first;

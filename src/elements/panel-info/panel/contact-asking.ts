@@ -1,6 +1,6 @@
-import {addStyles} from '../../controllers/add-styles.js';
-import {moveFocus} from '../../controllers/move-focus.js';
-import {OnDemand} from '../../controllers/on-demand.js';
+import {addStyles} from '../../../controllers/add-styles.js';
+import {moveFocus} from '../../../controllers/move-focus.js';
+import {OnDemand} from '../../../controllers/on-demand.js';
 import type {ContactQuestion} from './contact-region.js';
 import type {OwnCommune} from './contacts-view.js';
 import type {ContactHost} from './contact/contact-host.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from '../heading.js';
+import {heading} from '../../heading.js';
 import {behind} from './behind.js';
 import {contactRegion} from './contact-region.js';
 import {forWhom, moreLink, type PanelShown} from './panel-shown.js';

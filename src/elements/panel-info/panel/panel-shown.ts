@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import type {PanelMessages} from './panel-messages.js';
 import type {ContactQuestion} from './contact-region.js';
 import type {PanelView} from './panel-view.js';
 
@@ -8,7 +8,7 @@ export interface PanelShown {
   readonly view: PanelView;
   /** Level of its sections' headings. */
   readonly level: number;
-  readonly messages: ProgrammeMessages;
+  readonly messages: PanelMessages;
   readonly question: ContactQuestion;
   /** The next dates, or what is said until they come; absent where the programme has none. */
   readonly dates: TemplateResult | undefined;

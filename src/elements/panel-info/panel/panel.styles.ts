@@ -1,8 +1,7 @@
 import {css} from 'lit';
 
-/** Looks of a programme: one column on a telephone, two from 44 em of its own width. */
+/** Looks of a programme whose file has come: one column on a telephone, two from 44 em of its own width. */
 export const panelStyles = css`
-  .ground,
   .section,
   .side,
   .columns,
@@ -11,12 +10,6 @@ export const panelStyles = css`
   .ask {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-  .ground {
-    gap: 1.25em;
-  }
-  [role='status']:empty {
-    position: absolute;
   }
   .section,
   .side,
@@ -32,17 +25,6 @@ export const panelStyles = css`
   .line,
   .behind {
     gap: 0.5em;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: 0.75em 1.5em;
-  }
-  .head > :first-child {
-    flex: 1 1 14em;
-    min-width: 0;
   }
   .offers,
   .contacts,
@@ -146,9 +128,6 @@ export const panelStyles = css`
   }
   .to-come {
     min-height: 8em;
-  }
-  .compact .ground {
-    gap: 1em;
   }
   .provenance {
     padding-top: 0.75em;

@@ -1,7 +1,7 @@
-import {textBlocks, type TextBlock} from '../../domain/agenda/text-blocks.js';
-import type {EventDocument} from '../../domain/agenda/agenda-event.js';
-import type {Offer, OfferKind, SupportProgramme} from '../../domain/programme.js';
-import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import {textBlocks, type TextBlock} from '../../../domain/agenda/text-blocks.js';
+import type {EventDocument} from '../../../domain/agenda/agenda-event.js';
+import type {Offer, OfferKind, SupportProgramme} from '../../../domain/programme.js';
+import type {PanelMessages} from './panel-messages.js';
 import {behindView, logoView, type BehindView, type LogoView} from './behind-view.js';
 import {contactsView, type ContactsView, type OwnCommune} from './contacts-view.js';
 
@@ -51,7 +51,7 @@ export interface PanelContext {
   readonly more: string | undefined;
   /** Hosts whose pictures are shown. */
   readonly hosts: readonly string[];
-  readonly messages: ProgrammeMessages;
+  readonly messages: PanelMessages;
 }
 
 /** In the order in which somebody goes about it: see how things stand, then meet, learn, read. */
@@ -62,7 +62,7 @@ const rank = ({kind}: Offer): number => ORDER.indexOf(kind);
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function offerView({kind, title, link, summary, ...offer}: Offer, messages: ProgrammeMessages): OfferView {
+function offerView({kind, title, link, summary, ...offer}: Offer, messages: PanelMessages): OfferView {
   const {duration, place, price, validUntil} = offer;
   const facts = [duration, place, price, validUntil && messages.until(validUntil)].filter(Boolean);
   return {
@@ -74,10 +74,7 @@ function offerView({kind, title, link, summary, ...offer}: Offer, messages: Prog
   };
 }
 
-function documentView(
-  {title, url, format, size, date}: EventDocument,
-  {day}: ProgrammeMessages,
-): DocumentView {
+function documentView({title, url, format, size, date}: EventDocument, {day}: PanelMessages): DocumentView {
   return {title, href: url, facts: [format, size, date && day(date)].filter(Boolean).join(', ')};
 }
 
@@ -96,7 +93,7 @@ function inShort(offers: readonly Offer[]): string {
     .join(' ');
 }
 
-function forWhom({audience, territory, conditions}: SupportProgramme, messages: ProgrammeMessages): string[] {
+function forWhom({audience, territory, conditions}: SupportProgramme, messages: PanelMessages): string[] {
   return [
     ...(audience.length > 0 ? [sentence(capital(audience.join(', ')))] : []),
     ...(territory ? [messages.where(territory)] : []),
@@ -109,7 +106,7 @@ function moreView({url, acronym, name}: SupportProgramme, {more, messages}: Pane
   return url ? {href: url, label: messages.goTo(new URL(url).host.replace(/^www\./, ''))} : undefined;
 }
 
-function provenance({updated, source, licence}: SupportProgramme, messages: ProgrammeMessages): string {
+function provenance({updated, source, licence}: SupportProgramme, messages: PanelMessages): string {
   const said = [
     updated && messages.updated(updated),
     source && messages.source(source),

@@ -1,7 +1,7 @@
-import {readablePhone} from '../../domain/phone.js';
-import {contactsFor} from '../../domain/programme-contact.js';
-import type {ProgrammeContact} from '../../domain/programme.js';
-import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import {readablePhone} from '../../../domain/phone.js';
+import {contactsFor} from '../../../domain/programme-contact.js';
+import type {ProgrammeContact} from '../../../domain/programme.js';
+import type {PanelMessages} from './panel-messages.js';
 
 /** A way to a contact. */
 export interface WayView {
@@ -46,7 +46,7 @@ const AT_A_GLANCE = 3;
 
 export function contactView(
   {organisation, role, zone, phone, email, link}: ProgrammeContact,
-  {call, write, visit, zone: zoneWords}: ProgrammeMessages,
+  {call, write, visit, zone: zoneWords}: PanelMessages,
 ): ContactView {
   const ways: WayView[] = [];
   if (phone) ways.push({manner: 'call', href: `tel:${phone}`, label: call, value: readablePhone(phone)});
@@ -64,13 +64,13 @@ export const currentContacts = (
 interface ContactsContext {
   readonly today: string;
   readonly own: OwnCommune | undefined;
-  readonly messages: ProgrammeMessages;
+  readonly messages: PanelMessages;
 }
 
 function noteOf(
   own: OwnCommune | undefined,
   found: number,
-  {searching, searchFailed, noneForCommune}: ProgrammeMessages,
+  {searching, searchFailed, noneForCommune}: PanelMessages,
 ): string | undefined {
   if (own?.kind === 'coming') return searching;
   if (own?.kind === 'failed') return searchFailed;

@@ -1,0 +1,13 @@
+import {css} from 'lit';
+
+/** Looks of a programme before its file has come; the rest comes with it. */
+export const panelInfoStyles = css`
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  [role='status']:empty {
+    position: absolute;
+  }
+`;
