@@ -43,6 +43,7 @@ function opening({canUndo}: FormView, {page, refused}: PageContext): TemplateRes
     <p class="buttons">
       <button type="button" @click=${() => page.openExample()}>Voir un exemple</button>
       <button type="button" @click=${() => page.clear()}>Tout effacer</button>
+      <a href="#fichier-pret">Aperçu et fichier</a>
       ${canUndo ? html`<button type="button" id="annuler" @click=${() => page.undo()}>Annuler</button>` : nothing}
     </p>
   </section>`;
@@ -91,7 +92,7 @@ function problemList(problems: readonly ShownProblem[], context: PageContext): T
 function taking({problems}: FormView, context: PageContext): TemplateResult {
   const {page, hasCsv} = context;
   return html`<section aria-labelledby="fichier-pret">
-    <h2 id="fichier-pret">Votre fichier</h2>
+    <h2 id="fichier-pret" tabindex="-1">Votre fichier</h2>
     ${problemList(problems, context)}
     <p class="buttons">
       <button type="button" class="main" @click=${() => page.download('json')}>

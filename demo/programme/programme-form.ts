@@ -1,9 +1,6 @@
-import {readProgramme} from '../../src/sources/programme/read-programme.js';
-import type {SupportProgramme} from '../../src/domain/programme.js';
-import {readAgendaFile} from '../../src/sources/agenda/read-agenda-file.js';
 import type {JsonSchema, SchemaSet} from '../../src/sources/checked-file/json-schema.js';
-import type {Draft} from './draft.js';
 import {FormPage} from './page.js';
+import {programmeOf} from './programme-of.js';
 import {save} from './save.js';
 
 async function schema(kind: string): Promise<JsonSchema> {
@@ -25,12 +22,6 @@ function today(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** A programme as its preview shows it: its online agendas are not asked, since nothing leaves this page. */
-function programmeOf(file: Draft): SupportProgramme {
-  const {events} = readAgendaFile({version: 1, events: file['events'] ?? []});
-  return {...readProgramme(file, {base: document.baseURI}), events, feeds: []};
 }
 
 async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
