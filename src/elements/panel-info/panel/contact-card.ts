@@ -15,10 +15,10 @@ const way = ({manner, href, label, value}: WayView, whom: string, isMain: boolea
   >`;
 
 /** One contact: who it is and for where, then the ways to it. The number is the button of those who are shown at once. */
-export const contactCard = ({organisation, role, zone, ways}: ContactView, isMain: boolean): TemplateResult =>
+export const contactCard = ({organisation, about, ways}: ContactView, isMain: boolean): TemplateResult =>
   html`<li class="contact" part="contact">
     <p><strong>${organisation}</strong></p>
-    ${role ? html`<p>${role}</p>` : nothing} ${zone ? html`<p class="soft">${zone}</p>` : nothing}
+    ${about ? html`<p class="soft">${about}</p>` : nothing}
     ${
       ways.length > 0
         ? html`<p class="ways">

@@ -15,8 +15,8 @@ export interface WayView {
 /** Whom to call, in words. */
 export interface ContactView {
   readonly organisation: string;
-  readonly role?: string | undefined;
-  readonly zone?: string | undefined;
+  /** What it does, and for where. */
+  readonly about: string;
   /** The telephone first, where there is one. */
   readonly ways: readonly WayView[];
 }
@@ -52,7 +52,7 @@ export function contactView(
   if (phone) ways.push({manner: 'call', href: `tel:${phone}`, label: call, value: readablePhone(phone)});
   if (email) ways.push({manner: 'write', href: `mailto:${email}`, label: write, value: email});
   if (link) ways.push({manner: 'visit', href: link, label: visit});
-  return {organisation, role, zone: zone && zoneWords(zone), ways};
+  return {organisation, about: [role, zone && zoneWords(zone)].filter(Boolean).join(' · '), ways};
 }
 
 /** Those who still answer. */

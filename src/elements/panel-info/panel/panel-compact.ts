@@ -5,7 +5,7 @@ import {forWhom, moreLink, type PanelShown} from './panel-shown.js';
 
 function whatFor({view, messages}: PanelShown): TemplateResult | typeof nothing {
   const words = view.inShort;
-  return words ? html`<p class="line"><strong>${messages.whatFor}</strong> ${words}</p>` : nothing;
+  return words ? html`<p><strong>${messages.whatFor}</strong> ${words}</p>` : nothing;
 }
 
 function whomToCall({view, messages, question}: PanelShown): TemplateResult | typeof nothing {
@@ -20,7 +20,7 @@ function whomToCall({view, messages, question}: PanelShown): TemplateResult | ty
 /** A programme in short, for the page of a mairie: for whom, what for, whom to call; the next dates; one link. */
 export function compactPanel(shown: PanelShown): TemplateResult {
   const {view, dates, messages} = shown;
-  return html`${forWhom(shown)} ${whatFor(shown)} ${whomToCall(shown)}
+  return html`${forWhom(shown, true)} ${whatFor(shown)} ${whomToCall(shown)}
     ${
       dates
         ? html`<div class="line">

@@ -56,18 +56,16 @@ const documents = ({view, level, messages}: PanelShown): TemplateResult | typeof
     : nothing;
 
 /** Two columns where there is room, and something for each. */
-function columns(left: unknown, right: unknown): TemplateResult | typeof nothing {
-  const both = [left, right].filter((one) => one !== nothing);
-  if (both.length === 0) return nothing;
-  return html`<div class="columns ${both.length > 1 ? 'two' : ''}">${both}</div>`;
+function columns(left: unknown, right: unknown, under: unknown = nothing): TemplateResult | typeof nothing {
+  const all = [left, right, under].filter((one) => one !== nothing);
+  if (all.length === 0) return nothing;
+  return html`<div class="columns ${all.length > 1 ? 'two' : ''}">${all}</div>`;
 }
 
-function side({dates, level, messages}: PanelShown, whom: unknown): unknown {
-  const when = dates ? section(messages.dates, level, dates) : nothing;
-  return when === nothing && whom === nothing ? nothing : html`<div class="side">${when}${whom}</div>`;
-}
+const dates = ({dates: when, level, messages}: PanelShown): TemplateResult | typeof nothing =>
+  when ? section(messages.dates, level, when) : nothing;
 
 /** The whole programme: is it for me, what do I get, when, whom do I call, who stands behind it, what is there to read. */
 export const fullPanel = (shown: PanelShown): TemplateResult =>
-  html`${forWhom(shown)} ${columns(offers(shown), side(shown, contacts(shown)))}
+  html`${forWhom(shown, false)} ${columns(offers(shown), dates(shown), contacts(shown))}
   ${columns(whoIsBehind(shown), documents(shown))} ${moreLink(shown)}`;

@@ -14,14 +14,18 @@ export interface PanelShown {
   readonly dates: TemplateResult | undefined;
 }
 
-/** Is it for me: the first thing to know. */
-export const forWhom = ({view, messages}: PanelShown): TemplateResult | typeof nothing =>
-  view.forWhom.length > 0
-    ? html`<div class="note" part="audience">
-        <p><strong>${messages.forWhom}</strong> ${view.forWhom[0]}</p>
-        ${view.forWhom.slice(1).map((words) => html`<p>${words}</p>`)}
-      </div>`
-    : nothing;
+/** Is it for me: the first thing to know. In short, in one paragraph. */
+export function forWhom(
+  {view: {forWhom: words}, messages}: PanelShown,
+  isShort: boolean,
+): TemplateResult | typeof nothing {
+  if (words.length === 0) return nothing;
+  const [first, ...rest] = isShort ? [words.join(' ')] : words;
+  return html`<div class="note" part="audience">
+    <p><strong>${messages.forWhom}</strong> ${first}</p>
+    ${rest.map((one) => html`<p>${one}</p>`)}
+  </div>`;
+}
 
 /** Where to know more; the main button where there is nobody to call. */
 export function moreLink({view}: PanelShown): TemplateResult | typeof nothing {

@@ -84,13 +84,9 @@ const IN_A_LINE = 3;
 function inShort(offers: readonly Offer[]): string {
   const titles = offers.slice(0, IN_A_LINE).map(({title}) => title);
   const [price, ...others] = new Set(offers.map((offer) => offer.price));
-  const isMore = offers.length > IN_A_LINE;
-  return [
-    titles.length > 0 && (isMore ? `${titles.join(', ')}…` : sentence(titles.join(', '))),
-    price && others.length === 0 && sentence(price),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const rest = offers.length > IN_A_LINE ? '…' : '';
+  const common = price && others.length === 0 ? [capital(price)] : [];
+  return [titles.join(' · ') + rest, ...common].filter(Boolean).map(sentence).join(' ');
 }
 
 function forWhom({audience, territory, conditions}: SupportProgramme, messages: PanelMessages): string[] {

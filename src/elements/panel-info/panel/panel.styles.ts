@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** Looks of a programme whose file has come: one column on a telephone, two from 44 em of its own width. */
 export const panelStyles = css`
   .section,
-  .side,
   .columns,
   .line,
   .behind,
@@ -12,14 +11,12 @@ export const panelStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .section,
-  .side,
   .line,
   .behind {
     align-content: start;
     gap: 0.75em;
   }
-  .columns,
-  .side {
+  .columns {
     gap: 1.75em 2.5em;
   }
   .line,
@@ -144,7 +141,11 @@ export const panelStyles = css`
   }
   @container draille (min-width: 44em) {
     .columns.two {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    /* The dates beside what is offered and whom to call, which are read one under the other */
+    .columns.two > :nth-child(2):not(:last-child) {
+      grid-row: span 2;
     }
   }
   @media print {
