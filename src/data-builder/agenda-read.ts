@@ -3,7 +3,7 @@ import {dayOf} from '../domain/agenda/civil-moment.js';
 import type {FeedContent} from '../sources/agenda/feed.js';
 import {feedSource} from '../sources/agenda/feed-source.js';
 import type {FeedAddress} from '../sources/agenda/feeds-from.js';
-import type {AgendaOptions} from './agenda.js';
+import type {AgendaOptions} from './agenda-options.js';
 import {fetchOrRead} from './agenda-addresses.js';
 import {isSourceError, whyNotRead} from './agenda-failure.js';
 import {comingCount, isMuchLess} from './agenda-shrinkage.js';

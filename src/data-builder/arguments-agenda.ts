@@ -1,5 +1,5 @@
 import {dayNumber, civilDate} from '../domain/civil-date.js';
-import type {AgendaOptions} from './agenda.js';
+import type {AgendaOptions} from './agenda-options.js';
 import {misuse, required, timeoutFrom, type Values} from './argument-words.js';
 import {parseDepartements} from './departements.js';
 

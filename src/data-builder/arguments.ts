@@ -1,7 +1,7 @@
 import type {DataOrigin} from '../sources/place-source.js';
 import {agendaFrom, type Environment} from './arguments-agenda.js';
 import {misuse, parsed, required, timeoutFrom, wordsIn, type Values} from './argument-words.js';
-import type {AgendaOptions} from './agenda.js';
+import type {AgendaOptions} from './agenda-options.js';
 import type {ContoursChoice} from './contours.js';
 import {parseDepartements} from './departements.js';
 import {isUrl} from './download.js';
