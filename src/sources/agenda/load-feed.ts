@@ -1,5 +1,5 @@
 import type {DownloadOptions} from '../download.js';
-import {ask} from '../requests.js';
+import {ask, type Understood} from '../requests.js';
 import {SourceError} from '../source-error.js';
 import type {FeedContent} from './feed.js';
 import type {Paging} from './feed-pages.js';
@@ -18,6 +18,11 @@ export interface FeedRequest {
 export interface LoadedFeed {
   readonly content: FeedContent;
   readonly receivedAt: Date;
+}
+
+interface Page {
+  readonly content: FeedContent;
+  readonly next: string | undefined;
 }
 
 const statusOf = (error: unknown): number | undefined =>
@@ -62,17 +67,17 @@ export async function loadFeed(
   let url: string | undefined = paging.first;
   let receivedAt = new Date(0);
   let isPartial = false;
+  const understood = async (body: string): Promise<Page> => ({
+    content: await read(body),
+    next: paging.next(jsonOf(body), pages.length + 1),
+  });
+  const askPage = (page: string): Promise<Understood<Page>> => ask(page, understood, options, fresh);
   while (url !== undefined && pages.length < maxPages) {
     try {
-      const answer = await ask(
-        url,
-        async (body) => ({content: await read(body), next: nextOf(body)}),
-        options,
-        fresh,
-      );
-      ({receivedAt} = answer);
-      pages.push(answer.value.content);
-      url = answer.value.next;
+      const {value, receivedAt: when} = await askPage(url);
+      receivedAt = when;
+      pages.push(value.content);
+      url = value.next;
     } catch (error) {
       if (pages.length === 0) throw error;
       isPartial = statusOf(error) !== paging.pastTheEnd || paging.pastTheEnd === undefined;
@@ -81,8 +86,4 @@ export async function loadFeed(
   }
   const isCut = pages.some((page) => page.isPartial);
   return {content: together(pages, isPartial || isCut || url !== undefined), receivedAt};
-
-  function nextOf(body: string): string | undefined {
-    return paging.next(jsonOf(body), pages.length + 1);
-  }
 }
