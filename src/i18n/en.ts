@@ -1,3 +1,5 @@
+import {enAgendaDates} from './en-agenda-dates.js';
+import {enAgendaEvent} from './en-agenda-event.js';
 import {enAgenda} from './en-agenda.js';
 import {enFilters} from './en-filters.js';
 import {enFinder} from './en-finder.js';
@@ -19,7 +21,7 @@ export const en: Words = {
   takeAway: enTakeAway,
   map: enMap,
   mapPage: enMapPage,
-  agenda: enAgenda,
+  agenda: {around: enAgenda, dates: enAgendaDates, event: enAgendaEvent},
   programme: enProgramme,
   programmePanel: enProgrammePanel,
   programmeContact: enProgrammeContact,

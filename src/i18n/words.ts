@@ -1,4 +1,6 @@
 import type {Messages} from './fr.js';
+import type {AgendaDatesMessages} from './fr-agenda-dates.js';
+import type {AgendaEventMessages} from './fr-agenda-event.js';
 import type {AgendaMessages} from './fr-agenda.js';
 import type {FiltersMessages} from './fr-filters.js';
 import type {MapMessages} from './fr-map.js';
@@ -24,7 +26,11 @@ export interface Words {
   readonly takeAway?: TakeAwayMessages;
   readonly map?: MapMessages;
   readonly mapPage?: MapPageMessages;
-  readonly agenda?: AgendaMessages;
+  readonly agenda?: {
+    readonly around: AgendaMessages;
+    readonly dates: AgendaDatesMessages;
+    readonly event: AgendaEventMessages;
+  };
   readonly programme?: ProgrammeMessages;
   readonly programmePanel?: ProgrammePanelMessages;
   readonly programmeContact?: ProgrammeContactMessages;

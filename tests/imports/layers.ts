@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
-  elements: {reads: below, packages: ['lit', 'lean-qr', 'leaflet', 'supercluster']},
+  elements: {reads: below, packages: ['ical.js', 'lit', 'lean-qr', 'leaflet', 'supercluster']},
   embed: {reads: [...below, 'elements'], packages: []},
   'data-builder': {
     reads: ['domain', 'sources'],

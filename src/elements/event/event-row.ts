@@ -10,6 +10,8 @@ import type {WhenView} from './event-when.js';
 export interface RowContext {
   /** Writes the event in the visitor's own calendar. */
   readonly keep?: (id: string) => void;
+  /** What is said of the last thing that was asked, under the event that it was asked of. */
+  readonly said?: {readonly id: string; readonly words: string} | undefined;
 }
 
 /** A link that signs up, calls or writes. */
@@ -73,6 +75,7 @@ export function eventRow(view: EventView, level: number, context: RowContext = {
       ${facts.length > 0 ? html`<p class="soft">${facts.join(' · ')}</p>` : nothing}
       ${view.state ? state(view.state) : nothing} ${forWhom ? html`<p class="soft">${forWhom}</p>` : nothing}
       ${summary ? html`<p class="summary">${summary}</p>` : nothing} ${actions(view, context)}
+      ${context.said?.id === view.id ? html`<p role="alert">${context.said.words}</p>` : nothing}
       ${isOver && view.more?.documents ? documentList(view.more.documents) : nothing}
       ${view.more ? more(view.more, view.id, isOver) : nothing}
     </div>

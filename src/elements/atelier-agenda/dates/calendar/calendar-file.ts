@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import type {AgendaEvent, EventDate, EventPlace} from '../../../domain/agenda/agenda-event.js';
-import {dayOf, instantOfMoment, minutesOf, type CivilMoment} from '../../../domain/agenda/civil-moment.js';
-import {comingDates} from '../../../domain/agenda/dates.js';
-import {civilDate, dayNumber} from '../../../domain/civil-date.js';
+import type {AgendaEvent, EventDate, EventPlace} from '../../../../domain/agenda/agenda-event.js';
+import {dayOf, instantOfMoment, minutesOf, type CivilMoment} from '../../../../domain/agenda/civil-moment.js';
+import {comingDates} from '../../../../domain/agenda/dates.js';
+import {civilDate, dayNumber} from '../../../../domain/civil-date.js';
 
 const PRODUCT = '-//Draille//agenda//FR';
 

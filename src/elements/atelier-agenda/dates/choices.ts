@@ -1,5 +1,5 @@
-import type {AgendaEvent} from '../../domain/agenda/agenda-event.js';
-import {fold} from '../../domain/fold.js';
+import type {AgendaEvent} from '../../../domain/agenda/agenda-event.js';
+import {fold} from '../../../domain/fold.js';
 
 /** By what the visitor may choose. */
 export type Facet = 'theme' | 'where' | 'audience';

@@ -1,24 +1,34 @@
-import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
-import {sameEvents} from '../../domain/agenda/same-events.js';
-import {civilDate, dayNumber} from '../../domain/civil-date.js';
-import {fold} from '../../domain/fold.js';
-import type {FeedContent, Refused} from '../../sources/agenda/feed.js';
+import type {AgendaEvent, Announcement} from '../../../domain/agenda/agenda-event.js';
+import type {NarrowedEvents} from '../../../domain/agenda/in-territory.js';
+import {sameEvents} from '../../../domain/agenda/same-events.js';
+import {civilDate, dayNumber} from '../../../domain/civil-date.js';
+import {fold} from '../../../domain/fold.js';
+import type {FeedContent, Refused} from '../../../sources/agenda/feed.js';
+
+/** Whose the dates are. */
+export interface AgendaOrigin {
+  readonly name: string;
+  readonly url?: string;
+  readonly licence?: string;
+}
 
 /** What was read of all the feeds that answered. */
 export interface AgendaContents {
   readonly events: readonly AgendaEvent[];
+  /** How many are not of the element's territory. */
+  readonly outside: number;
   readonly announcements: readonly Announcement[];
   /** What could not be read, and whoever keeps the calendar may mend. */
   readonly unread: readonly Refused[];
   readonly isPartial: boolean;
-  /** As the feeds call themselves. */
-  readonly names: readonly string[];
+  /** The feeds, as they call themselves. */
+  readonly origins: readonly AgendaOrigin[];
   /** The oldest of the feeds' days, so that nothing is said to be newer than it is. */
   readonly updated?: string;
 }
 
 /** Keeps, of the events of one feed, those of the element's territory. */
-export type Narrow = (events: readonly AgendaEvent[]) => readonly AgendaEvent[];
+export type Narrow = (events: readonly AgendaEvent[]) => NarrowedEvents;
 
 const MOST_ANNOUNCEMENTS = 5;
 const DAYS_OF_NEWS = 365;
@@ -48,19 +58,29 @@ function latestNews(announcements: readonly Announcement[], today: string): read
     .slice(0, MOST_ANNOUNCEMENTS);
 }
 
+/** A feed that does not say what it is called is not named. */
+function originsOf(feeds: readonly FeedContent[]): readonly AgendaOrigin[] {
+  const origins = new Map<string, AgendaOrigin>();
+  for (const {name, url, licence} of feeds) {
+    if (name && !origins.has(name)) origins.set(name, {name, ...(url && {url}), ...(licence && {licence})});
+  }
+  return [...origins.values()];
+}
+
 /** Gathers what feeds gave: an event that several of them have appears once. */
 export function gather(feeds: readonly FeedContent[], narrow: Narrow, today: string): AgendaContents {
-  const names = feeds.flatMap(({name}) => name ?? []);
+  const narrowed = feeds.map(({events}) => narrow(events));
   const [updated] = feeds.flatMap((feed) => feed.updated ?? []).sort();
   return {
-    events: withOwnIds(sameEvents(feeds.map(({events}) => narrow(events)))),
+    events: withOwnIds(sameEvents(narrowed.map(({events}) => events))),
+    outside: narrowed.reduce((sum, {outside}) => sum + outside, 0),
     announcements: latestNews(
       feeds.flatMap((feed) => feed.announcements),
       today,
     ),
     unread: feeds.flatMap(({refused}) => refused.filter(({why}) => MENDED.includes(why))),
     isPartial: feeds.some((feed) => feed.isPartial),
-    names: [...new Set(names)],
+    origins: originsOf(feeds),
     ...(updated && {updated}),
   };
 }

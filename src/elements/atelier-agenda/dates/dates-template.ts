@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AgendaDesk} from './agenda-desk.js';
+import {comingList, compactList, pastList} from './agenda-lists.js';
+import {noticeView} from './agenda-view.js';
+import {choicesTemplate} from './choices-template.js';
+import {announcements, notice, origin, unread} from './notices.js';
+
+function noticeOf({contents, context, words, zone}: AgendaDesk): TemplateResult | typeof nothing {
+  const view = noticeView(context.states, contents.isPartial, zone, words);
+  return view ? notice(view, words, context.retry) : nothing;
+}
+
+function coming(desk: AgendaDesk): TemplateResult | typeof nothing {
+  const {chosen, clear, context, coming: all, words} = desk;
+  if (chosen.length > 0) return comingList(desk);
+  if (all.length > 0)
+    return html`<div class="note">
+      <p>${words.noneMatchingNext}</p>
+      <button class="button" type="button" @click=${clear}>${words.clear}</button>
+    </div>`;
+  if (context.states.some(({kind}) => kind === 'loading'))
+    return html`<div class="ghost" aria-hidden="true"></div>`;
+  return html`<div class="note">
+    <p>${words.noneNext}</p>
+    <slot name="empty"></slot>
+  </div>`;
+}
+
+/** The next three, and the way to the others. */
+export const compactTemplate = (desk: AgendaDesk, more: string | undefined): TemplateResult =>
+  html`${desk.coming.length === 0 ? html`<slot name="empty"></slot>` : nothing} ${compactList(desk, more)}
+  ${noticeOf(desk)}`;
+
+/** All dates: the choices, what is to come, the news, what is over. */
+export function datesTemplate(desk: AgendaDesk): TemplateResult {
+  const {choices, choose, contents, context, facets, past, words} = desk;
+  const news = contents.announcements;
+  return html`${noticeOf(desk)}
+  ${facets.length > 0 ? choicesTemplate({facets, choices, words, choose}) : nothing} ${coming(desk)}
+  ${news.length > 0 ? announcements(news, context.level + 1, words) : nothing}
+  ${past.length > 0 ? pastList(desk) : nothing} ${unread(contents, words)} ${origin(contents, words)}`;
+}

@@ -1,0 +1,62 @@
+/** A file that says everything that a file can say; what it names is invented. */
+export const fullProgramme = {
+  version: 1,
+  name: 'Programme d’exemple',
+  acronym: 'EXEMPLE',
+  tagline: 'On avance ensemble.',
+  url: 'https://programme.example.fr/',
+  logo: {url: 'https://programme.example.fr/logo.svg', alt: 'Programme'},
+  presented_by: {name: 'Office (exemple)', url: 'https://office.example.fr/'},
+  audience: ['Hébergeurs', 'Restaurateurs'],
+  territory: 'Lozère',
+  conditions: 'Sans condition d’âge.',
+  offers: [
+    {
+      type: 'diagnostic',
+      title: 'Un regard sur votre site',
+      summary: 'Une heure avec vous.',
+      price: 'Gratuit',
+      duration: '1 h',
+      place: 'Chez vous',
+      link: 'https://programme.example.fr/diagnostic',
+      valid_until: '2027-06-30',
+    },
+  ],
+  contacts: [
+    {
+      organisation: 'Office des Gorges (exemple)',
+      role: 'Accompagnement',
+      zone: 'Gorges',
+      communes: ['48061'],
+      epci: ['200069151'],
+      departements: ['48'],
+      phone: '04 65 71 00 02',
+      email: 'gorges@office.example.fr',
+      link: 'https://office.example.fr/gorges',
+      valid_until: '2027-12-31',
+    },
+  ],
+  partners: [
+    {
+      name: 'Région (exemple)',
+      url: 'https://region.example.fr/',
+      logo: {url: 'https://region.example.fr/logo.svg', alt: 'La Région'},
+      funder: true,
+      wording: 'Financé par la Région.',
+    },
+  ],
+  documents: [
+    {
+      title: 'Guide',
+      url: 'https://programme.example.fr/guide.pdf',
+      format: 'PDF',
+      size: '1,2 Mo',
+      date: '2026-09-03',
+    },
+  ],
+  events: [{title: 'Rencontre', start: '2026-12-03T09:30'}],
+  agenda: ['https://programme.example.fr/agenda.ics'],
+  updated: '2026-11-20',
+  licence: 'Licence Ouverte 2.0',
+  source: 'Office (exemple)',
+};
