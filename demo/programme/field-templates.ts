@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {listTemplate} from './list-template.js';
+import {isMoment, momentTemplate} from './moment-template.js';
 import type {CheckField, ChoiceField, Field, GroupField, TextField} from './schema-form.js';
 import type {FormContext} from './form-context.js';
 
@@ -28,6 +29,7 @@ function inputOf(field: TextField, context: FormContext): TemplateResult {
     actions.write(field.path, field.kind === 'number' && text !== '' ? Number(text) : text);
   };
   const left = (): void => actions.visit(field.path);
+  if (isMoment(field)) return momentTemplate(field, context, describedBy(field, context));
   if (field.kind === 'long-text')
     return html`<textarea
       id=${field.id}
@@ -57,7 +59,7 @@ const ISO_DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
 
 /** A day that a file has in another form stays to be seen and mended: a date field would show none. */
 const typeOf = ({kind, value}: TextField): string =>
-  kind === 'date' && !ISO_DAY.test(value) ? 'text' : kind;
+  kind === 'moment' || (kind === 'date' && !ISO_DAY.test(value)) ? 'text' : kind;
 
 const textTemplate = (field: TextField, context: FormContext): TemplateResult => html`
   <div class="field">

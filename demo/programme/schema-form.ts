@@ -6,6 +6,7 @@ import {
   type SchemaPart,
   type SchemaSet,
 } from '../../src/sources/checked-file/json-schema.js';
+import {knownFormat} from '../../src/sources/checked-file/known-format.js';
 import {keyOf} from './draft.js';
 
 interface Common {
@@ -19,7 +20,8 @@ interface Common {
 
 /** One line that somebody writes. */
 export interface TextField extends Common {
-  readonly kind: 'text' | 'long-text' | 'date' | 'url' | 'email' | 'tel' | 'number';
+  /** `moment`: a day, or a day and its hour. */
+  readonly kind: 'text' | 'long-text' | 'moment' | 'date' | 'url' | 'email' | 'tel' | 'number';
   readonly value: string;
 }
 export interface ChoiceField extends Common {
@@ -57,7 +59,7 @@ export interface ListItem {
 export type Field = TextField | ChoiceField | CheckField | GroupField | ListField;
 
 /** The file says them by itself. */
-const HIDDEN: ReadonlySet<string> = new Set(['version', '$schema', 'id']);
+const HIDDEN: ReadonlySet<string> = new Set(['version', '$schema', 'id', 'feed']);
 /** What one calls a member of a list by. */
 const NAMES = ['title', 'name', 'organisation', 'time', 'start', 'value'];
 /** Where several lines are written. */
@@ -78,10 +80,16 @@ const isBlank = (value: unknown): boolean =>
   value === '' ||
   (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
 
+const KINDS: Readonly<Record<string, TextField['kind']>> = {
+  date: 'date',
+  'date-time': 'moment',
+  email: 'email',
+  uri: 'url',
+};
+
 function textKind(schema: JsonSchema, name: string): TextField['kind'] {
-  if (schema.format === 'date') return 'date';
-  if (schema.format === 'email') return 'email';
-  if (schema.format === 'uri') return 'url';
+  const kind = KINDS[knownFormat(schema) ?? ''];
+  if (kind) return kind;
   if (name === 'phone') return 'tel';
   if (schema.type === 'number' || schema.type === 'integer') return 'number';
   return LONG.has(name) ? 'long-text' : 'text';

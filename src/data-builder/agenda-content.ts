@@ -11,45 +11,40 @@ export interface MadeAgenda {
   readonly announcements: number;
 }
 
-interface Traced<T> {
-  readonly one: T;
-  readonly feed: string;
-}
-
-/** The first feed that has it: what is kept of it, should that feed fail one day. */
-function traced(event: AgendaEvent, outcomes: readonly FeedOutcome[]): Traced<AgendaEvent> {
+/** Says the first feed that has it: what is kept of it, should that feed fail one day. */
+function traced(event: AgendaEvent, outcomes: readonly FeedOutcome[]): AgendaEvent {
   const from = outcomes.find(({content}) =>
     content.events.some(({id, title}) => id === event.id && title === event.title),
   );
-  return {one: event, feed: from?.id ?? ''};
+  return {...event, ...(from && {feed: from.id})};
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const inOrder = ({one: a}: Traced<AgendaEvent>, {one: b}: Traced<AgendaEvent>): number =>
+const inOrder = (a: AgendaEvent, b: AgendaEvent): number =>
   compare(a.dates[0]?.start ?? '', b.dates[0]?.start ?? '') ||
   compare(a.title, b.title) ||
   compare(a.id, b.id);
 
 /** Two feeds may use one id for two things; in a file it names one. */
-function withOwnIds<T extends {readonly id: string}>(list: readonly Traced<T>[]): Traced<T>[] {
+function withOwnIds<T extends {readonly id: string; readonly feed?: string}>(list: readonly T[]): T[] {
   const seen = new Set<string>();
-  return list.map(({one, feed}) => {
-    const id = seen.has(one.id) ? `${one.id} ${feed}` : one.id;
+  return list.map((one) => {
+    const id = seen.has(one.id) ? `${one.id} ${one.feed ?? ''}` : one.id;
     seen.add(id);
-    return {one: {...one, id}, feed};
+    return {...one, id};
   });
 }
 
-function announcementsOf(outcomes: readonly FeedOutcome[]): Traced<Announcement>[] {
-  const all = outcomes.flatMap(({id, content}) => content.announcements.map((one) => ({one, feed: id})));
-  const links = new Set<string>();
+function announcementsOf(outcomes: readonly FeedOutcome[]): Announcement[] {
+  const all = outcomes.flatMap(({id, content}) => content.announcements.map((one) => ({...one, feed: id})));
+  const seen = new Set<string>();
   return all
-    .filter(({one: {link, title, published}}) => {
+    .filter(({link, title, published}) => {
       const key = link ?? `${title} ${published}`;
-      return !links.has(key) && links.add(key);
+      return !seen.has(key) && seen.add(key);
     })
-    .sort(({one: a}, {one: b}) => compare(b.published, a.published) || compare(a.title, b.title));
+    .sort((a, b) => compare(b.published, a.published) || compare(a.title, b.title));
 }
 
 const summaryOf = ({id, content}: FeedOutcome): FeedSummary => ({
@@ -71,10 +66,6 @@ const latestDay = (outcomes: readonly FeedOutcome[]): string | undefined =>
     .sort()
     .pop();
 
-function tracedList(list: unknown, of: readonly Traced<unknown>[]): unknown {
-  return Array.isArray(list) ? (list as object[]).map((one, rank) => ({...one, feed: of[rank]?.feed})) : list;
-}
-
 /**
  * Makes one agenda of several feeds: each event once, in order. The same feeds give the same text.
  * @param name of the agenda; that of the feed, where there is only one, when absent
@@ -94,19 +85,9 @@ export function madeAgenda(outcomes: readonly FeedOutcome[], name: string | unde
     ...(url && {url}),
     ...(licence && {licence}),
     ...(updated && {updated}),
-    events: events.map(({one}) => one),
-    announcements: announcements.map(({one}) => one),
+    events,
+    announcements,
     feeds: outcomes.map(summaryOf),
-  }) as Readonly<Record<string, unknown>>;
-  const lists = {
-    ...(file['announcements'] !== undefined && {
-      announcements: tracedList(file['announcements'], announcements),
-    }),
-    events: tracedList(file['events'], events),
-  };
-  return {
-    text: `${JSON.stringify({...file, ...lists})}\n`,
-    events: events.length,
-    announcements: announcements.length,
-  };
+  });
+  return {text: `${JSON.stringify(file)}\n`, events: events.length, announcements: announcements.length};
 }

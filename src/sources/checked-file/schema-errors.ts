@@ -26,6 +26,8 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   ...['dependentSchemas', 'unevaluatedProperties'],
 ]);
 
+const MISSING: ReadonlySet<string> = new Set(['required', 'dependentRequired']);
+
 /** The steps of `#/offers/2/title` in a value: a number is a rank where there is a list. */
 function stepsIn(value: unknown, location: string): {path: ValuePath; value: unknown} {
   const path: (string | number)[] = [];
@@ -112,12 +114,12 @@ export function schemaErrors(value: unknown, set: SchemaSet): SchemaError[] {
     if (WRAPPERS.has(unit.keyword)) return [];
     return [
       {...stepsIn(value, unit.instanceLocation), keyword: unit.keyword, schema: schemaOf(unit), unit},
-    ].map(({unit: {error}, ...one}) => (one.keyword === 'required' ? missing(one, error) : one));
+    ].map(({unit: {error}, ...one}) => (MISSING.has(one.keyword) ? missing(one, error) : one));
   });
 }
 
 /** It is missing where it should be written. */
 function missing(one: SchemaError, error: string): SchemaError {
-  const [, name = ''] = /"(.*)"/s.exec(error) ?? [];
-  return {...one, path: [...one.path, name], value: undefined};
+  const [, name = ''] = /"([^"]*)"\.$/.exec(error) ?? [];
+  return {...one, keyword: 'required', path: [...one.path, name], value: undefined};
 }

@@ -1,5 +1,5 @@
-import {civilDate, dayNumber} from '../../domain/civil-date.js';
 import {choicesOf, type JsonSchema} from './json-schema.js';
+import {knownFormat} from './known-format.js';
 import {nearestName} from './nearest-name.js';
 
 const LONGEST = 60;
@@ -12,13 +12,13 @@ export function quoted(value: unknown): string {
 
 const EXAMPLE_DAY = '2027-06-30';
 
-/** `31/06/2027` meant the last day of June. */
+/** `31/06/2027` and `2027-06-31` meant the last day of June. */
 function dayMeant(text: string): string {
-  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return EXAMPLE_DAY;
-  const last = dayNumber(civilDate(Date.UTC(Number(year), Number(month), 0) / 86_400_000));
-  const meant = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
-  return civilDate(Math.min(meant, last));
+  const french = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text)?.slice(1).reverse();
+  const [year, month, day] = (french ?? /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(text)?.slice(1) ?? []).map(Number);
+  if (!year || !month || !day || month > 12) return EXAMPLE_DAY;
+  const [meant, last] = [Date.UTC(year, month - 1, day), Date.UTC(year, month, 0)];
+  return new Date(Math.min(meant, last)).toISOString().slice(0, 10);
 }
 
 const WEB = 'n’est pas une adresse du web. Écrivez-la entière, comme https://exemple.fr/page, sans espace.';
@@ -41,22 +41,9 @@ function onFormat(value: unknown, format = ''): string | undefined {
 const asExample = (example: unknown): string =>
   typeof example === 'string' ? example : JSON.stringify(example);
 
-/** What a pattern is the form of, by a value that has it: its author wrote it for programs. */
-const KNOWN_FORMS: readonly (readonly [example: string, refused: string, format: string])[] = [
-  ['2027-06-30T14:30', 'x', 'date-time'],
-  ['2027-06-30', 'x', 'date'],
-  ['https://exemple.fr/page', 'x', 'uri'],
-];
-
-function formatOf({pattern = '', format}: JsonSchema): string | undefined {
-  if (format) return format;
-  const form = new RegExp(pattern, 'u');
-  return KNOWN_FORMS.find(([example, refused]) => form.test(example) && !form.test(refused))?.[2];
-}
-
 function onForm(value: unknown, schema: JsonSchema): string {
   if (typeof value === 'string' && !value.trim()) return 'c’est vide. Écrivez-le, ou retirez-le.';
-  const told = onFormat(value, formatOf(schema));
+  const told = onFormat(value, knownFormat(schema));
   if (told) return told;
   const {examples, description} = schema;
   const example = examples?.length ? ` Exemple : ${asExample(examples[0])}.` : '';
@@ -81,6 +68,9 @@ function onType(value: unknown, {type}: JsonSchema): string {
   if (first === 'array' && typeof value === 'string') return `${needed}, même d’un seul élément : ["…"].`;
   return `${quoted(value)} : ${needed}.`;
 }
+
+/** A day that no calendar has. */
+export const onImpossibleDay = (text: string): string => onFormat(text, 'date') ?? '';
 
 /** What may be written, and which one was meant. */
 export function onChoices(value: unknown, schema: JsonSchema): string {
