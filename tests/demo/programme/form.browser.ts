@@ -3,15 +3,15 @@ import '../../../src/elements/panel-info/define.js';
 import {expectAccessible} from '../../accessible.js';
 import {openPage, SomeStorage} from './some-page.js';
 
-const within = <T extends Element>(page: Element, selector: string, name: string | RegExp): T => {
-  const found = [...page.querySelectorAll<T & HTMLElement>(selector)].find((one) => {
+const within = (page: Element, selector: string, name: string | RegExp): HTMLElement => {
+  const found = [...page.querySelectorAll<HTMLElement>(selector)].find((one) => {
     const words = (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim();
     return typeof name === 'string' ? words === name : name.test(words);
   });
   if (!found) throw new Error(`no ${selector} ${String(name)}`);
   return found;
 };
-const button = (page: Element, name: string | RegExp): HTMLButtonElement => within(page, 'button', name);
+const button = (page: Element, name: string | RegExp): HTMLElement => within(page, 'button', name);
 
 /** The last field of that name: that of what was just added. */
 function field(page: Element, label: string): HTMLInputElement {
@@ -144,7 +144,7 @@ describe('the form of a programme', () => {
     });
     open(page, 'programme.json', text);
     await until(() => page.textContent.includes('programme.json est ouvert'));
-    within<HTMLAnchorElement>(page, 'a', /Proposition 1, Jusqu’au$/).click();
+    within(page, 'a', /Proposition 1, Jusqu’au$/).click();
     expect(document.activeElement).to.equal(field(page, 'Jusqu’au'));
     expect(field(page, 'Jusqu’au').value).to.equal('31/06/2027');
   });
