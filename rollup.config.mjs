@@ -1,5 +1,5 @@
 // @ts-check
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {isAbsolute, resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -59,6 +59,12 @@ const executable = (/** @type {string} */ file) => ({
   writeBundle: () => chmodSync(file, 0o755),
 });
 
+/** The forms of the files that people write, for editors, forms and whoever checks such a file. */
+const schemas = () => ({
+  name: 'schemas',
+  writeBundle: () => cpSync('src/schemas', 'dist/schemas', {recursive: true}),
+});
+
 /** @type {import('rollup').RollupOptions[]} */
 const lib = [
   {
@@ -81,6 +87,7 @@ const lib = [
     plugins: [
       compile('src/data-builder/tsconfig.json', false),
       constants(),
+      schemas(),
       executable('dist/lib/data-builder/cli.js'),
     ],
   },
@@ -119,6 +126,16 @@ const scripts = [
     output: [{...written, entryFileNames: `${tag}.js`}, written],
     plugins: [lazy(), noteElementFiles(elementFiles), ...bundled()],
   })),
+  // The demonstration's form, which the package leaves out.
+  {
+    input: 'demo/programme/programme-form.ts',
+    output: {...written, dir: 'dist/site', entryFileNames: '[name].js', inlineDynamicImports: true},
+    plugins: [
+      typescript({tsconfig: 'demo/programme/tsconfig.json', compilerOptions: {noEmit: false, noCheck: true}}),
+      constants(),
+      ...bundled(),
+    ],
+  },
   {
     input: 'src/embed/loader.ts',
     output: {...written, entryFileNames: 'draille.js'},

@@ -1,6 +1,7 @@
-import {parseArgs} from 'node:util';
 import type {DataOrigin} from '../sources/place-source.js';
-import {BuildError, errorCode} from './build-error.js';
+import {agendaFrom, type Environment} from './arguments-agenda.js';
+import {misuse, parsed, required, timeoutFrom, wordsIn, type Values} from './argument-words.js';
+import type {AgendaOptions} from './agenda-options.js';
 import type {ContoursChoice} from './contours.js';
 import {parseDepartements} from './departements.js';
 import {isUrl} from './download.js';
@@ -12,6 +13,7 @@ import type {SurveyOptions} from './survey.js';
 export type Command =
   | {readonly kind: 'help'}
   | {readonly kind: 'check'; readonly survey: SurveyOptions; readonly report?: ReportFile}
+  | {readonly kind: 'agenda'; readonly agenda: AgendaOptions}
   | {
       readonly kind: 'build';
       readonly survey: SurveyOptions;
@@ -19,63 +21,11 @@ export type Command =
       readonly report?: ReportFile;
     };
 
-const OPTIONS = {
-  places: {type: 'string', multiple: true},
-  communes: {type: 'string'},
-  contours: {type: 'string', multiple: true},
-  'no-contours': {type: 'boolean'},
-  mairies: {type: 'string'},
-  local: {type: 'string'},
-  departements: {type: 'string'},
-  out: {type: 'string'},
-  report: {type: 'string'},
-  'no-personal-contacts': {type: 'boolean'},
-  'allow-shrink': {type: 'boolean'},
-  timeout: {type: 'string'},
-  'source-name': {type: 'string'},
-  'source-url': {type: 'string'},
-  'source-licence': {type: 'string'},
-  'source-date': {type: 'string'},
-  help: {type: 'boolean', short: 'h'},
-} as const;
-
 const NATIONAL: DataOrigin = {
   name: 'Cartographie nationale des lieux d’inclusion numérique',
   url: 'https://cartographie.societenumerique.gouv.fr/',
   licence: 'Licence Ouverte 2.0',
 };
-
-function misuse(message: string, cause?: unknown): BuildError {
-  return new BuildError(`${message} Voir draille-data --help.`, {exitStatus: 2, cause});
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true, tokens: true});
-  } catch (error) {
-    if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS_')) throw error;
-    const [, option = ''] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
-    const unknown = errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw misuse(`${option} : ${unknown ? 'option inconnue' : 'valeur manquante ou de trop'}.`, error);
-  }
-}
-type Parsed = ReturnType<typeof parsed>;
-type Values = Parsed['values'];
-
-/** The command, and the files in the order in which they were written, after `--places` or not. */
-function wordsIn({tokens}: Parsed): {kind: string | undefined; files: string[]} {
-  const command = tokens.find((token) => token.kind === 'positional');
-  const files = tokens.flatMap((token) => {
-    if (token.kind === 'positional') return token === command ? [] : [token.value];
-    return token.kind === 'option' && token.name === 'places' ? [token.value] : [];
-  });
-  return {kind: command?.value, files};
-}
-
-function required(value: string | undefined, option: string): string {
-  if (value) return value;
-  throw misuse(`Il manque ${option}.`);
-}
 
 function originFrom(values: Values): DataOrigin {
   const {'source-name': name, 'source-url': url, 'source-licence': licence, 'source-date': updated} = values;
@@ -89,12 +39,6 @@ function originFrom(values: Values): DataOrigin {
     ...(licence && {licence}),
     ...(updated && {updated}),
   };
-}
-
-function timeoutFrom({timeout = '60'}: Values): number {
-  const seconds = Number(timeout);
-  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
-  throw misuse('--timeout : donnez un nombre de secondes.');
 }
 
 /** Whoever brings a table of communes brings contours too, or does without: nothing else is then asked for. */
@@ -130,9 +74,10 @@ function surveyFrom(
 /**
  * Reads the command line, the program's own name left out.
  * @param now moment of the build
+ * @param environment variables that may stand for an option
  * @throws {BuildError} with status 2 when it does not make sense
  */
-export function parseCommand(args: readonly string[], now: Date): Command {
+export function parseCommand(args: readonly string[], now: Date, environment: Environment = {}): Command {
   const words = parsed(args);
   const {values} = words;
   const {kind, files} = wordsIn(words);
@@ -142,8 +87,9 @@ export function parseCommand(args: readonly string[], now: Date): Command {
     const survey = surveyFrom(values, contoursFrom(values, kind), files, values.departements ?? 'all', now);
     return {kind, survey, ...(report && {report})};
   }
+  if (kind === 'agenda') return {kind, agenda: agendaFrom(values, files, now, environment)};
   if (kind !== 'build')
-    throw misuse(kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build ou check.');
+    throw misuse(kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build, check ou agenda.');
   const survey = surveyFrom(
     values,
     contoursFrom(values, kind),

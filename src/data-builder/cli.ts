@@ -8,4 +8,5 @@ process.exitCode = await runCommand(
     complain: (text) => process.stderr.write(text),
   },
   new Date(),
+  process.env,
 );

@@ -5,7 +5,13 @@ export const USAGE = `draille-data : prépare les données que les pages affiche
       Écrit DOSSIER/v1/48.json, 48.details.json, 48.communes.json, 48.contours.json,
       departements.json et manifest.json.
   draille-data check FICHIER|URL… [options]
-      Lit de la même façon et dit ce qui ne va pas, sans rien écrire.
+      Lit de la même façon et dit ce qui ne va pas, sans rien écrire. Reconnaît aussi un programme
+      d’accompagnement (programme.json ou .csv) et un agenda (agenda.json) : chaque problème a son
+      endroit et une phrase qui dit quoi écrire.
+  draille-data agenda --feed URL|FICHIER… --out DOSSIER [options]
+      Lit ces agendas, réunit ce qui est le même, et écrit DOSSIER/v1/agenda.json, et
+      48.agenda.json pour chaque département demandé. À lancer chaque nuit : un agenda en panne
+      garde ses événements de la fois d’avant, et le fichier ne change que si l’agenda change.
 
 Fichiers lus (CSV ou JSON, gzip ou non, sur le disque ou à une adresse http)
   --places FICHIER|URL…     lieux au format du standard national, ou liste des France services
@@ -19,6 +25,17 @@ Fichiers lus (CSV ou JSON, gzip ou non, sur le disque ou à une adresse http)
                             ne répond pas
   --mairies FICHIER|URL     annuaire de l’administration, pour le téléphone des mairies
   --local FICHIER|URL       corrections locales : ajouter, corriger, masquer, permanence
+
+Agendas (pour agenda)
+  --feed URL|FICHIER…       adresse d’un agenda (iCalendar, RSS, Atom, WordPress, The Events Calendar,
+                            Opendatasoft, agenda.json), fichier, ou openagenda:NUMÉRO
+  --openagenda-key CLÉ      clé publique d’OpenAgenda, ou variable DRAILLE_OPENAGENDA_KEY ; elle n’est
+                            jamais écrite
+  --departements LISTE      ne garde que ce qui s’y passe ; sans elle, tout est gardé
+  --communes FICHIER|URL    reconnaît aussi les communes par leur nom
+  --name NOM                nom de l’agenda
+  --past JOURS              garde ce qui est passé depuis moins longtemps (par défaut : 365)
+  --allow-shrink            accepte qu’un agenda ait beaucoup moins de dates à venir
 
 Options
   --departements LISTE      codes séparés par des virgules, ou all (pour check, all par défaut)
@@ -35,5 +52,6 @@ Options
   --help                    cette aide
 
 Statut de sortie : 0 si tout va bien, 1 si une donnée ou le réseau fait défaut (pour check : aussi si
-une ligne est écartée), 2 si la commande est mal écrite.
+une ligne est écartée ou un fichier est à corriger ; pour agenda : dès qu’un des agendas n’a pas été lu
+en entier, les autres étant écrits), 2 si la commande est mal écrite.
 `;

@@ -74,7 +74,7 @@ describe('the command line', () => {
   it('takes contours from geo.api.gouv.fr with the communes, from files, or from nowhere', () => {
     const contours = (line: string) => {
       const read = command(line);
-      return read.kind !== 'help' && read.survey.contours;
+      return 'survey' in read && read.survey.contours;
     };
     assert.deepEqual(contours(BUILD), {kind: 'geo-api'});
     assert.deepEqual(contours(`${BUILD} --no-contours`), {kind: 'none'});
@@ -101,7 +101,7 @@ describe('the command line', () => {
   });
 
   it('is refused with the reason when it does not make sense', () => {
-    refused('', /build ou check/);
+    refused('', /build, check ou agenda/);
     refused('bake --places a.csv', /«\sbake\s» : commande inconnue/);
     refused('build --departements 48 --out data', /Il manque --places/);
     refused('build --places a.csv --out data', /Il manque --departements/);

@@ -17,7 +17,7 @@ const below = ['domain', 'sources', 'i18n', 'styles', 'controllers'];
 
 const layers: Readonly<Record<string, Layer>> = {
   domain: {reads: [], packages: []},
-  sources: {reads: ['domain'], packages: ['d3-dsv', 'ical.js', 'idb-keyval']},
+  sources: {reads: ['domain'], packages: ['@cfworker/json-schema', 'd3-dsv', 'ical.js', 'idb-keyval']},
   i18n: {reads: [], names: ['domain', 'sources'], packages: ['lit']},
   styles: {reads: [], packages: ['lit']},
   controllers: {reads: ['domain', 'sources', 'i18n'], packages: ['lit', '@github/combobox-nav']},
@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
   embed: {reads: [...below, 'elements'], packages: []},
   'data-builder': {
     reads: ['domain', 'sources'],
-    packages: ['@cfworker/json-schema', 'csv-parse', 'htmlparser2', 'lineclip', ...topojson, 'node:'],
+    packages: ['csv-parse', 'htmlparser2', 'lineclip', ...topojson, 'node:'],
   },
   'index.ts': {reads: ['elements'], packages: []},
 };

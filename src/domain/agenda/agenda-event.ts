@@ -86,6 +86,8 @@ export interface AgendaEvent {
   readonly organisers: readonly string[];
   readonly programme: readonly ProgrammeItem[];
   readonly documents: readonly EventDocument[];
+  /** Of an agenda that was made of several feeds: the one that it comes from. */
+  readonly feed?: string;
 }
 
 /** News that a feed of posts gives: it has the day on which it was published, and none on which it happens. */
@@ -93,6 +95,8 @@ export interface Announcement {
   readonly id: string;
   readonly title: string;
   readonly published: CivilDate;
+  /** Of an agenda that was made of several feeds: the one that it comes from. */
+  readonly feed?: string;
   readonly summary?: string;
   readonly link?: string;
 }

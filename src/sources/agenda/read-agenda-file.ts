@@ -14,7 +14,7 @@ export function isAgendaFile(value: unknown): boolean {
 }
 
 function announcementFrom(value: unknown): Announcement | Refusal {
-  const {id, title, published, summary, link} = fieldsOf(value);
+  const {id, title, published, feed, summary, link} = fieldsOf(value);
   const name = textOf(title);
   const day = dayFrom(published);
   if (!name) return 'no-title';
@@ -23,6 +23,7 @@ function announcementFrom(value: unknown): Announcement | Refusal {
     id: textOf(id) ?? `${name} ${day}`,
     title: name,
     published: day,
+    feed: textOf(feed),
     summary: textOf(summary),
     link: webAddressOf(link),
   });

@@ -130,5 +130,6 @@ export function readEvent(value: unknown, zone = 'Europe/Paris'): AgendaEvent | 
     organisers: textsOf(fields['organisers']),
     programme: programmeFrom(fields['programme']),
     documents: readDocuments(fields['documents']),
+    feed: textOf(fields['feed']),
   });
 }

@@ -20,6 +20,7 @@ const full = () => ({
   events: [
     {
       id: 'atelier-1',
+      feed: 'https://source.example/',
       title: 'Ranger ses photos',
       start: '2026-12-03T09:30',
       end: '2026-12-03T12:00',
@@ -66,6 +67,7 @@ const full = () => ({
   announcements: [
     {
       id: 'nouvelle-1',
+      feed: 'https://source.example/',
       title: 'Une nouvelle',
       published: '2026-11-19',
       summary: 'Ce qu’elle dit.',

@@ -1,0 +1,136 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {listTemplate} from './list-template.js';
+import {isMoment, momentTemplate} from './moment-template.js';
+import type {CheckField, ChoiceField, Field, GroupField, TextField} from './schema-form.js';
+import type {FormContext} from './form-context.js';
+
+const required = ({isRequired}: Field): TemplateResult | typeof nothing =>
+  isRequired ? html` <span class="required">(obligatoire)</span>` : nothing;
+
+/** What helps, and what is wrong; both are read with the field. */
+const notes = (field: Field, {beside}: FormContext): TemplateResult => {
+  const problem = beside.get(field.id);
+  return html`
+    ${field.help ? html`<p class="help" id=${`${field.id}-aide`}>${field.help}</p>` : nothing}
+    ${problem ? html`<p class="problem" id=${`${field.id}-erreur`}>À corriger : ${problem}</p>` : nothing}
+  `;
+};
+
+const describedBy = ({id, help}: Field, {beside}: FormContext): string | typeof nothing =>
+  [help && `${id}-aide`, beside.has(id) && `${id}-erreur`].filter(Boolean).join(' ') || nothing;
+
+const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
+
+function inputOf(field: TextField, context: FormContext): TemplateResult {
+  const {actions, beside} = context;
+  const written = (event: Event): void => {
+    const text = valueIn(event);
+    actions.write(field.path, field.kind === 'number' && text !== '' ? Number(text) : text);
+  };
+  const left = (): void => actions.visit(field.path);
+  if (isMoment(field)) return momentTemplate(field, context, describedBy(field, context));
+  if (field.kind === 'long-text')
+    return html`<textarea
+      id=${field.id}
+      rows="4"
+      .value=${live(field.value)}
+      aria-describedby=${describedBy(field, context)}
+      aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+      aria-required=${field.isRequired ? 'true' : nothing}
+      @input=${written}
+      @change=${left}
+    ></textarea>`;
+  return html`<input
+    id=${field.id}
+    type=${typeOf(field)}
+    step=${field.kind === 'number' ? 'any' : nothing}
+    autocomplete="off"
+    .value=${live(field.value)}
+    aria-describedby=${describedBy(field, context)}
+    aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+    aria-required=${field.isRequired ? 'true' : nothing}
+    @input=${written}
+    @change=${left}
+  />`;
+}
+
+const ISO_DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
+
+/** A day that a file has in another form stays to be seen and mended: a date field would show none. */
+const typeOf = ({kind, value}: TextField): string =>
+  kind === 'moment' || (kind === 'date' && !ISO_DAY.test(value)) ? 'text' : kind;
+
+const textTemplate = (field: TextField, context: FormContext): TemplateResult => html`
+  <div class="field">
+    <label for=${field.id}>${field.label}${required(field)}</label>
+    ${inputOf(field, context)} ${notes(field, context)}
+  </div>
+`;
+
+/** A value of the file that is none of the choices is one more, to be seen and changed. */
+const optionsOf = ({options, value}: ChoiceField): ChoiceField['options'] =>
+  value === '' || options.some((option) => option.value === value)
+    ? options
+    : [...options, {value, label: value}];
+
+const choiceTemplate = (field: ChoiceField, context: FormContext): TemplateResult => html`
+  <div class="field">
+    <label for=${field.id}>${field.label}${required(field)}</label>
+    <select
+      id=${field.id}
+      aria-describedby=${describedBy(field, context)}
+      aria-invalid=${context.beside.has(field.id) ? 'true' : nothing}
+      @change=${(event: Event) => {
+        context.actions.write(field.path, valueIn(event));
+        context.actions.visit(field.path);
+      }}
+    >
+      <option value="" ?selected=${field.value === ''}>Choisissez…</option>
+      ${optionsOf(field).map(
+        ({value, label}) => html`<option value=${value} ?selected=${value === field.value}>${label}</option>`,
+      )}
+    </select>
+    ${notes(field, context)}
+  </div>
+`;
+
+const groupTemplate = (field: GroupField, context: FormContext): TemplateResult => html`
+  <details class="group" id=${field.id} tabindex="-1">
+    <summary>
+      ${field.label}${required(field)}${field.isFilled ? nothing : html` <small>(vide)</small>`}
+    </summary>
+    <div role="group" aria-label=${field.label}>
+      ${notes(field, context)} ${field.fields.map((member) => fieldTemplate(member, context))}
+    </div>
+  </details>
+`;
+
+const checkTemplate = (field: CheckField, context: FormContext): TemplateResult => html`
+  <div class="field check">
+    <input
+      id=${field.id}
+      type="checkbox"
+      .checked=${live(field.isChecked)}
+      aria-describedby=${describedBy(field, context)}
+      @change=${(event: Event) => {
+        const {checked} = event.target as HTMLInputElement;
+        context.actions.write(field.path, checked || undefined);
+      }}
+    />
+    <label for=${field.id}>${field.label}</label>
+    ${notes(field, context)}
+  </div>
+`;
+
+/** A field, whatever its kind. */
+export function fieldTemplate(field: Field, context: FormContext): TemplateResult {
+  if (field.kind === 'choice') return choiceTemplate(field, context);
+  if (field.kind === 'check') return checkTemplate(field, context);
+  if (field.kind === 'group') return groupTemplate(field, context);
+  if (field.kind !== 'list') return textTemplate(field, context);
+  return html`<fieldset class="list" id=${field.id} tabindex="-1">
+    <legend>${field.label}${required(field)}</legend>
+    ${notes(field, context)} ${listTemplate(field, context)}
+  </fieldset>`;
+}

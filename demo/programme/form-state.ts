@@ -1,0 +1,140 @@
+import {checkValue} from '../../src/sources/checked-file/check-value.js';
+import {pathInWords, type ValuePath} from '../../src/sources/checked-file/file-problem.js';
+import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import {
+  fileOf,
+  isGroup,
+  NEW_DRAFT,
+  valueAt,
+  withAdded,
+  withMoved,
+  withRemoved,
+  withValue,
+  type Draft,
+} from './draft.js';
+import {shownProblems, type ShownProblem} from './form-problems.js';
+import {formFields, type Field} from './schema-form.js';
+
+/** Keeps what is typed as long as the tab is open, and nowhere else. */
+export interface DraftStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+const KEY = 'draille.programme.1';
+
+/** What the page shows. */
+export interface FormView {
+  readonly fields: readonly Field[];
+  readonly problems: readonly ShownProblem[];
+  /** Sentences to show beside a field, by its id: what it lacks is told once somebody has been there. */
+  readonly beside: ReadonlyMap<string, string>;
+  readonly file: Draft;
+  readonly canUndo: boolean;
+}
+
+/** The programme that somebody writes, and what can be taken back. */
+export class FormState {
+  readonly #set: SchemaSet;
+  readonly #today: string;
+  readonly #storage: DraftStorage | undefined;
+  readonly #visited = new Set<string>();
+  #draft: Draft;
+  #before: Draft | undefined;
+
+  constructor(set: SchemaSet, today: string, storage?: DraftStorage) {
+    this.#set = set;
+    this.#today = today;
+    this.#storage = storage;
+    this.#draft = this.#kept() ?? NEW_DRAFT;
+  }
+
+  get view(): FormView {
+    const file = fileOf(this.#draft);
+    const fields = formFields(this.#set, this.#draft);
+    const problems = shownProblems(checkValue(file, this.#set, this.#today), fields);
+    const beside = new Map<string, string>();
+    for (const {id, path, sentence} of problems)
+      if (!beside.has(id) && this.#isTold(path)) beside.set(id, sentence);
+    return {fields, problems, beside, file, canUndo: this.#before !== undefined};
+  }
+
+  listAt(path: ValuePath): readonly unknown[] {
+    const list = valueAt(this.#draft, path);
+    return Array.isArray(list) ? (list as unknown[]) : [];
+  }
+
+  write(path: ValuePath, value: unknown): void {
+    this.#become(
+      withValue(
+        this.#draft,
+        path,
+        value === '' && typeof path[path.length - 1] === 'string' ? undefined : value,
+      ),
+    );
+    this.#before = undefined;
+  }
+
+  /** Somebody has been in a field, and left it. */
+  visit(path: ValuePath): void {
+    this.#visited.add(pathInWords(path));
+  }
+
+  add(path: ValuePath, value: unknown): void {
+    this.#become(withAdded(this.#draft, path, value));
+    this.#before = undefined;
+  }
+
+  remove(path: ValuePath, rank: number): void {
+    this.#replace(withRemoved(this.#draft, path, rank));
+  }
+
+  move(path: ValuePath, from: number, to: number): void {
+    this.#become(withMoved(this.#draft, path, from, to));
+  }
+
+  /** Takes another programme in place of this one, which can come back. */
+  load(draft: Draft): void {
+    this.#replace(draft);
+    this.#visited.add('');
+  }
+
+  clear(): void {
+    this.#visited.clear();
+    this.#replace(NEW_DRAFT);
+  }
+
+  /** Gives back what was there before the last removal or loading. */
+  undo(): void {
+    if (this.#before) this.#become(this.#before);
+    this.#before = undefined;
+  }
+
+  /** Of a programme that was loaded everything is told; of one that is written here, what was visited. */
+  #isTold(path: ValuePath): boolean {
+    return this.#visited.has('') || this.#visited.has(pathInWords(path));
+  }
+
+  #replace(draft: Draft): void {
+    this.#before = this.#draft;
+    this.#become(draft);
+  }
+
+  #become(draft: Draft): void {
+    this.#draft = draft;
+    try {
+      this.#storage?.setItem(KEY, JSON.stringify(draft));
+    } catch {
+      // A browser that keeps nothing still makes a file.
+    }
+  }
+
+  #kept(): Draft | undefined {
+    try {
+      const value: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? 'null');
+      return isGroup(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import {render} from 'lit';
+import type {SupportProgramme} from '../../src/domain/programme.js';
+import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
+import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import type {Draft} from './draft.js';
+import {fieldTemplate} from './field-templates.js';
+import {goTo} from './focus.js';
+import {FormState, type DraftStorage} from './form-state.js';
+import {pageTemplate, type PageContext} from './page-template.js';
+import {readFile} from './read-file.js';
+import {idOf} from './schema-form.js';
+
+/** What the page is given. */
+export interface PageOptions {
+  readonly set: SchemaSet;
+  readonly today: string;
+  readonly storage?: DraftStorage | undefined;
+  /** Address of the example. */
+  readonly example: string;
+  readonly toCsv?: (file: Draft) => string;
+  /** @throws when there is no programme to show yet */
+  readonly programmeOf: (file: Draft) => SupportProgramme;
+  /** Gives a file to whoever asked for it. */
+  readonly save: (name: string, type: string, text: string) => void;
+}
+
+/** The form in a page: shows its state, and changes it as somebody asks. */
+export class FormPage {
+  readonly #root: HTMLElement;
+  readonly #said: HTMLElement;
+  readonly #options: PageOptions;
+  readonly #state: FormState;
+  #refused: readonly string[] = [];
+
+  /** @param said tells what happened, to who does not see it */
+  constructor(root: HTMLElement, said: HTMLElement, options: PageOptions) {
+    this.#root = root;
+    this.#said = said;
+    this.#options = options;
+    this.#state = new FormState(options.set, options.today, options.storage);
+    this.#show();
+  }
+
+  #show(said?: string): void {
+    if (said !== undefined) this.#said.textContent = said;
+    const {view} = this.#state;
+    render(pageTemplate(view, this.#context(view.file, view.beside)), this.#root);
+  }
+
+  #context(file: Draft, beside: ReadonlyMap<string, string>): PageContext {
+    const {toCsv} = this.#options;
+    return {
+      beside,
+      fieldTemplate,
+      refused: this.#refused,
+      programme: this.#programmeOf(file),
+      hasCsv: toCsv !== undefined,
+      actions: {
+        write: (path, value) => {
+          this.#state.write(path, value);
+          this.#show();
+        },
+        visit: (path) => {
+          this.#state.visit(path);
+          this.#show();
+        },
+        add: (path, blank, label) => this.#add(path, blank, label),
+        remove: (path, rank, item) => this.#remove(path, rank, item),
+        move: (path, from, to, item) => this.#move(path, from, to, item),
+      },
+      page: {
+        open: (chosen) => void chosen.text().then((text) => this.#open(chosen.name, text)),
+        openExample: () => void this.#openExample(),
+        clear: () => {
+          this.#state.clear();
+          this.#refused = [];
+          this.#show('Tout est effacé. « Annuler » le rétablit.');
+        },
+        undo: () => {
+          this.#state.undo();
+          this.#show('C’est rétabli.');
+          goTo(this.#root, 'fichier');
+        },
+        goTo: (id) => goTo(this.#root, id),
+        download: (form) => this.#download(form),
+      },
+    };
+  }
+
+  #programmeOf(file: Draft): SupportProgramme | undefined {
+    try {
+      return this.#options.programmeOf(file);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #add(path: ValuePath, blank: unknown, label: string): void {
+    this.#state.add(path, blank);
+    const {length} = this.#state.listAt(path);
+    this.#show(`${label} ${length} : à remplir.`);
+    goTo(this.#root, idOf([...path, length - 1]), 'inside');
+  }
+
+  #remove(path: ValuePath, rank: number, item: string): void {
+    this.#state.remove(path, rank);
+    this.#show(`${item} : retiré. « Annuler », sous « Commencer », le rétablit.`);
+    const {length} = this.#state.listAt(path);
+    goTo(this.#root, length > 0 ? idOf([...path, Math.min(rank, length - 1)]) : `${idOf(path)}-ajouter`);
+  }
+
+  #move(path: ValuePath, from: number, to: number, item: string): void {
+    this.#state.move(path, from, to);
+    const {length} = this.#state.listAt(path);
+    this.#show(`${item} : maintenant en place ${to + 1} sur ${length}.`);
+    const id = idOf([...path, to]);
+    const [same, other] = to < from ? ['monter', 'descendre'] : ['descendre', 'monter'];
+    goTo(this.#root, this.#root.querySelector(`#${id}-${same}`) ? `${id}-${same}` : `${id}-${other}`);
+  }
+
+  #open(name: string, text: string): void {
+    const read = readFile({name, text}, this.#options.set, this.#options.today);
+    this.#refused = 'refused' in read ? [`${read.refused} Ce que vous avez écrit est resté.`] : read.unread;
+    if ('draft' in read) this.#state.load(read.draft);
+    this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
+  }
+
+  async #openExample(): Promise<void> {
+    try {
+      const response = await fetch(this.#options.example);
+      if (!response.ok) throw new Error(String(response.status));
+      this.#open('L’exemple', await response.text());
+    } catch {
+      this.#refused = ['L’exemple n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.'];
+      this.#show('');
+    }
+  }
+
+  #download(form: 'json' | 'csv'): void {
+    const {file} = this.#state.view;
+    const {save, toCsv} = this.#options;
+    if (form === 'json') save('programme.json', 'application/json', `${JSON.stringify(file, null, 2)}\n`);
+    else if (toCsv) save('programme.csv', 'text/csv', toCsv(file));
+    this.#show('Le fichier est dans vos téléchargements.');
+  }
+}

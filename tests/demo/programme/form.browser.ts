@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/panel-info/define.js';
+import {expectAccessible} from '../../accessible.js';
+import {openPage, SomeStorage} from './some-page.js';
+
+const within = (page: Element, selector: string, name: string | RegExp): HTMLElement => {
+  const found = [...page.querySelectorAll<HTMLElement>(selector)].find((one) => {
+    const words = (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim();
+    return typeof name === 'string' ? words === name : name.test(words);
+  });
+  if (!found) throw new Error(`no ${selector} ${String(name)}`);
+  return found;
+};
+const button = (page: Element, name: string | RegExp): HTMLElement => within(page, 'button', name);
+
+/** The last field of that name: that of what was just added. */
+function field(page: Element, label: string): HTMLInputElement {
+  const labels = [...page.querySelectorAll('label')].filter(
+    ({textContent}) => textContent.replace('(obligatoire)', '').trim() === label,
+  );
+  const input = document.getElementById(labels[labels.length - 1]?.htmlFor ?? '');
+  if (!input) throw new Error(`no field ${label}`);
+  return input as HTMLInputElement;
+}
+
+function type(page: Element, label: string, text: string): void {
+  const input = field(page, label);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+function open(page: Element, name: string, text: string): void {
+  const input = page.querySelector<HTMLInputElement>('input[type="file"]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  if (input) input.files = files.files;
+  input?.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+async function until(is: () => boolean | undefined): Promise<void> {
+  for (let tries = 0; tries < 200 && !is(); tries++) await new Promise(requestAnimationFrame);
+  expect(is(), is.toString()).to.equal(true);
+}
+
+const preview = (page: Element): string => page.querySelector('panel-info')?.shadowRoot?.textContent ?? '';
+
+/** Gives a programme two offers, as somebody types them. */
+function twoOffers(page: Element): void {
+  type(page, 'Nom complet', 'Programme d’exemple');
+  for (const title of ['Diagnostic chez vous', 'Atelier photos']) {
+    button(page, 'Ajouter une proposition').click();
+    type(page, 'Genre', title.startsWith('Atelier') ? 'atelier' : 'diagnostic');
+    type(page, 'Titre', title);
+  }
+}
+
+describe('the form of a programme', () => {
+  it('begins with what must be written, told without reproach', async () => {
+    const {page} = await openPage();
+    expect(within(page, 'a', 'Nom complet').getAttribute('href')).to.equal('#champ-name');
+    expect(page.querySelector('[aria-invalid]')).to.equal(null);
+    expect(page.querySelector('panel-info')).to.equal(null);
+    await expectAccessible(page);
+  });
+
+  it('shows in the preview what somebody adds, and gives it as a file', async () => {
+    const {page, saved} = await openPage();
+    twoOffers(page);
+    await until(() => preview(page).includes('Atelier photos'));
+    expect(page.textContent).to.contain('Rien à corriger');
+    button(page, 'Télécharger programme.json').click();
+    expect(saved.map(({name, type: kind}) => `${name} ${kind}`)).to.deep.equal([
+      'programme.json application/json',
+    ]);
+    expect(JSON.parse(saved[0]?.text ?? '')).to.deep.equal({
+      version: 1,
+      name: 'Programme d’exemple',
+      offers: [
+        {type: 'diagnostic', title: 'Diagnostic chez vous'},
+        {type: 'atelier', title: 'Atelier photos'},
+      ],
+    });
+    await expectAccessible(page);
+  });
+
+  it('puts the focus in the first field of what was added, and says so', async () => {
+    const {page, said} = await openPage();
+    button(page, 'Ajouter une proposition').click();
+    expect(document.activeElement).to.equal(field(page, 'Genre'));
+    expect(said.textContent).to.equal('Proposition 1 : à remplir.');
+  });
+
+  it('keeps what was typed when the page is read again', async () => {
+    const storage = new SomeStorage();
+    twoOffers((await openPage({storage})).page);
+    const {page} = await openPage({storage});
+    expect(field(page, 'Nom complet').value).to.equal('Programme d’exemple');
+    expect(field(page, 'Titre').value).to.equal('Atelier photos');
+  });
+
+  it('moves an offer with its fields, the focus on the same button', async () => {
+    const {page, said} = await openPage();
+    twoOffers(page);
+    button(page, 'Monter, Proposition 2 : Atelier photos').click();
+    expect(page.querySelectorAll('ol > li > details > summary')[0]?.textContent).to.equal(
+      'Proposition 1 : Atelier photos',
+    );
+    // It is first: only « Descendre » is left.
+    expect(document.activeElement?.getAttribute('aria-label')).to.equal(
+      'Descendre, Proposition 1 : Atelier photos',
+    );
+    expect(said.textContent).to.contain('maintenant en place 1 sur 2');
+  });
+
+  it('gives back an offer that was taken away', async () => {
+    const {page, said} = await openPage();
+    twoOffers(page);
+    button(page, 'Retirer, Proposition 1 : Diagnostic chez vous').click();
+    expect(document.activeElement?.textContent).to.equal('Proposition 1 : Atelier photos');
+    expect(said.textContent).to.contain('Annuler');
+    button(page, 'Annuler').click();
+    expect(page.querySelectorAll('ol > li > details > summary')).to.have.lengthOf(2);
+  });
+
+  it('says beside a field what is wrong in it, once somebody has left it', async () => {
+    const {page} = await openPage();
+    type(page, 'Site du programme', 'www.exemple.fr');
+    const input = field(page, 'Site du programme');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    const told = document.getElementById(`${input.id}-erreur`);
+    expect(told?.textContent).to.contain('n’est pas une adresse du web');
+    expect(input.getAttribute('aria-describedby')).to.contain(told?.id);
+    await expectAccessible(page);
+  });
+
+  it('leads from a problem to its field, inside what is folded', async () => {
+    const {page} = await openPage();
+    const text = JSON.stringify({
+      version: 1,
+      name: 'Exemple',
+      offers: [{type: 'atelier', title: 'Photos', valid_until: '31/06/2027'}],
+    });
+    open(page, 'programme.json', text);
+    await until(() => page.textContent.includes('programme.json est ouvert'));
+    within(page, 'a', /Proposition 1, Jusqu’au$/).click();
+    expect(document.activeElement).to.equal(field(page, 'Jusqu’au'));
+    expect(field(page, 'Jusqu’au').value).to.equal('31/06/2027');
+  });
+
+  it('says which file is no programme, and why, and loses nothing', async () => {
+    const {page} = await openPage();
+    twoOffers(page);
+    const alert = page.querySelector('[role="alert"]');
+    for (const [name, text, why] of [
+      ['agenda.json', '{"version":1,"events":[]}', 'agenda.json est un agenda'],
+      ['casse.json', '{"version":1,\n"name":"A",\n}', 'ligne 2, colonne 11'],
+      ['page.html', '<!doctype html>', 'page.html est une page web'],
+      ['lieux.csv', 'nom,commune\nA,Mende\n', 'lieux.csv n’est pas un programme'],
+    ] as const) {
+      open(page, name, text);
+      await until(() => alert?.textContent.includes(why));
+      expect(alert?.textContent).to.contain('Ce que vous avez écrit est resté');
+      expect(field(page, 'Titre').value).to.equal('Atelier photos');
+    }
+    await expectAccessible(page);
+  });
+
+  it('opens a table, and says which cell it could not read', async () => {
+    const {page} = await openPage();
+    open(
+      page,
+      'panel.csv',
+      'type;nom;genre;lien\nprogramme;Exemple;;\noffre;Photos;atelier;pas une adresse\n',
+    );
+    await until(() => page.querySelector('[role="alert"]')?.textContent.includes('ligne 3'));
+    expect(field(page, 'Titre').value).to.equal('Photos');
+  });
+});
