@@ -6,7 +6,8 @@ import {readAgendaFile} from '../../../src/sources/agenda/read-agenda-file.js';
 import {writeAgendaFile} from '../../../src/sources/agenda/write-agenda-file.js';
 
 const schema = JSON.parse(readFileSync('src/schemas/agenda.schema.json', 'utf8')) as Schema;
-const isValid = (value: unknown): boolean => new Validator(schema, '2020-12').validate(value as object).valid;
+const definitions = schema['$defs'] as Readonly<Record<string, unknown>>;
+const isValid = (value: unknown): boolean => new Validator(schema, '2020-12').validate(value).valid;
 
 /** Says everything that the schema knows; each text is its own, so that what is not read is missed. */
 const full = () => ({
@@ -84,12 +85,15 @@ function namesIn(node: unknown, seen = new Set<unknown>()): string[] {
   if (typeof node !== 'object' || node === null || seen.has(node)) return [];
   seen.add(node);
   const {$ref, properties = {}, items, $defs: _, ...others} = node as Record<string, unknown>;
-  const target = typeof $ref === 'string' ? schema.$defs?.[$ref.replace('#/$defs/', '')] : undefined;
+  const target = typeof $ref === 'string' ? definitions[$ref.replace('#/$defs/', '')] : undefined;
   return [
     ...Object.keys(properties as object),
-    ...[target, items, ...Object.values(properties as object), ...Object.values(others)].flatMap((one) =>
-      namesIn(one, seen),
-    ),
+    ...[
+      target,
+      items,
+      ...Object.values(properties as Record<string, unknown>),
+      ...Object.values(others),
+    ].flatMap((one) => namesIn(one, seen)),
   ];
 }
 
