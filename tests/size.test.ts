@@ -10,6 +10,7 @@ const budgets: Readonly<Record<string, number>> = {
   'atelier-agenda.js': 18,
   'conseiller-finder.js': 22,
   'conseiller-map.js': 22,
+  'panel-info.js': 12,
   'draille.js': 1.5,
 };
 /** The map, with Leaflet, supercluster and their looks; on demand. */

@@ -101,7 +101,6 @@ declare global {
     'search-changed': SearchChangedEvent;
     'data-loaded': DataLoadedEvent;
     'data-failed': DataFailedEvent;
-    'agenda-loaded': AgendaLoadedEvent;
     'programme-loaded': ProgrammeLoadedEvent;
   }
 }

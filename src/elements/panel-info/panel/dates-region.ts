@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {PanelDesk} from './panel-desk.js';
+import type {PanelSession} from './panel-session.js';
 
 /** The dates, or what is said until their code has come. Room is kept for the first of them. */
-export function datesRegion({dates, messages}: PanelDesk): TemplateResult {
+export function datesRegion({dates, messages}: PanelSession): TemplateResult {
   const shown = dates.part?.render();
   if (shown) return html`<div class="dates-region" part="dates">${shown}</div>`;
   if (dates.state === 'failed') {

@@ -7,7 +7,7 @@ import {logo} from './behind.js';
 import type {OwnCommune} from './contacts-view.js';
 import {datesRegion} from './dates-region.js';
 import {compactPanel} from './panel-compact.js';
-import type {PanelDesk} from './panel-desk.js';
+import type {PanelSession} from './panel-session.js';
 import {fullPanel} from './panel-full.js';
 import type {PanelMessages} from './panel-messages.js';
 import {panelView, type PanelView} from './panel-view.js';
@@ -31,16 +31,16 @@ export function staleness(state: ProgrammeLoading, now: Date, messages: PanelMes
   return isOld ? {text: known, retry: false} : undefined;
 }
 
-function ownCommune({commune, contacts, asking}: PanelDesk): OwnCommune | undefined {
+function ownCommune({commune, contacts, asking}: PanelSession): OwnCommune | undefined {
   if (!commune) return undefined;
   return dependsOnEpci(commune, contacts) ? asking.own(commune) : {kind: 'known', code: commune};
 }
 
-function viewOf(desk: PanelDesk, file: NonNullable<PanelDesk['file']>): PanelView {
-  const {element, messages, today} = desk;
+function viewOf(session: PanelSession, file: NonNullable<PanelSession['file']>): PanelView {
+  const {element, messages, today} = session;
   return panelView(file.programme, {
     today,
-    own: ownCommune(desk),
+    own: ownCommune(session),
     more: element.more,
     hosts: [element.ownerDocument.location.host, new URL(file.base).host],
     messages,
@@ -51,31 +51,31 @@ const beside = ({name, tagline, logo: picture}: PanelView): TemplateResult =>
   html`${name ? html`<p class="soft">${name}</p>` : nothing} ${tagline ? html`<p>${tagline}</p>` : nothing}
   ${picture ? logo(picture) : nothing}`;
 
-const note = ({text, retry}: Stale, {messages, retry: again}: PanelDesk): TemplateResult =>
+const note = ({text, retry}: Stale, {messages, retry: again}: PanelSession): TemplateResult =>
   html`<div class="note">
     <p>${text}</p>
     ${retry ? html`<button class="button" type="button" @click=${again}>${messages.retry}</button>` : nothing}
   </div>`;
 
 /** Gives what stands in the element, every word ready. */
-export function panelContents(desk: PanelDesk): Shown {
-  const {file, messages, loaded, element, asking, level, retry} = desk;
+export function panelContents(session: PanelSession): Shown {
+  const {file, messages, loaded, element, asking, level, retry} = session;
   const {state} = loaded;
   if (!file) {
     if (state.kind !== 'failed') return notCome(messages, false, retry);
     const reason = {...messages.failures, offline: messages.offline}[state.failure];
     return {title: messages.title, body: failure(messages, reason, retry)};
   }
-  const view = viewOf(desk, file);
+  const view = viewOf(session, file);
   const stale = staleness(state, element.now(), messages);
-  const dates = desk.hasDates ? datesRegion(desk) : undefined;
+  const dates = session.hasDates ? datesRegion(session) : undefined;
   const shown = {view, level, messages, question: asking.question, dates};
   const {provenance} = view;
   return {
     title: view.title,
     beside: beside(view),
-    status: stale && note(stale, desk),
-    body: html`${desk.isCompact ? compactPanel(shown) : fullPanel(shown)}
+    status: stale && note(stale, session),
+    body: html`${session.isCompact ? compactPanel(shown) : fullPanel(shown)}
       ${provenance ? html`<p class="provenance soft" part="provenance">${provenance}</p>` : nothing}
       <slot name="footer"></slot>`,
   };

@@ -138,6 +138,13 @@ export const panelStyles = css`
     .button {
       padding-inline: 0.5em;
     }
+    .button svg {
+      display: none;
+    }
+    /* Between its pairs, and nowhere else */
+    .numbers {
+      white-space: normal;
+    }
   }
   @container draille (min-width: 44em) {
     .columns.two {

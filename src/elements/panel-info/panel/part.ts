@@ -1,3 +1,30 @@
-/* What reads a programme and shows it: a file of its own, that comes with the first programme. */
-export {PanelDesk} from './panel-desk.js';
+import type {Shown} from '../bare-panel.js';
+import type {PanelElement} from '../panel-element.js';
+import {panelContents} from './panel-contents.js';
+import {PanelSession} from './panel-session.js';
+
 export {panelStyles as styles} from './panel.styles.js';
+
+/** What reads a programme and shows it. Comes with the first one. */
+export class PanelDesk {
+  readonly #session: PanelSession;
+
+  constructor(element: PanelElement) {
+    this.#session = new PanelSession(element);
+  }
+
+  /** Brings all that is shown up to date with what was written and loaded. */
+  follow(): void {
+    this.#session.follow();
+  }
+
+  /** Asks the network for everything again; what is shown stays meanwhile, and if it does not answer. */
+  async refresh(): Promise<void> {
+    await this.#session.refresh();
+  }
+
+  /** What stands in the element, every word ready. */
+  view(): Shown {
+    return panelContents(this.#session);
+  }
+}

@@ -24,16 +24,14 @@ import type {ContactHost} from './contact/contact-host.js';
 import {currentContacts} from './contacts-view.js';
 import type {DatesHost} from './dates/dates-host.js';
 import {fileAddress} from '../file-address.js';
-import type {Shown} from '../bare-panel.js';
 import type {PanelElement} from '../panel-element.js';
 import {panelMessages, type PanelMessages} from './panel-messages.js';
-import {panelContents} from './panel-contents.js';
 
 const INSEE_CODE = /^\d[\dAB]\d{3}$/;
 const LAST_LEVEL = 6;
 
 /** One visitor at one programme: its file, the contact that is looked for, the dates. */
-export class PanelDesk implements ContactHost, DatesHost {
+export class PanelSession implements ContactHost, DatesHost {
   readonly element: PanelElement;
   readonly loaded: LoadedProgramme;
   readonly asking: ContactAsking;
@@ -65,11 +63,6 @@ export class PanelDesk implements ContactHost, DatesHost {
     if (!file || !this.hasDates) return;
     if (this.#visibility.isSeen && !this.dates.state) void this.dates.get();
     this.dates.part?.follow(file);
-  }
-
-  /** What stands in the element, every word ready. */
-  view(): Shown {
-    return panelContents(this);
   }
 
   readonly retry = (): void => {

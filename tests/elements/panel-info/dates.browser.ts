@@ -1,0 +1,130 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {PanelInfo} from '../../../src/elements/panel-info/panel-info.js';
+import {expectAccessible} from '../../accessible.js';
+import {
+  asked,
+  button,
+  consoleLines,
+  mountFile,
+  said,
+  says,
+  serve,
+  settled,
+  someProgramme,
+  textOf,
+  tuesdayMorning,
+} from './panel.js';
+
+const onDay = (day: string, facts: object = {}): object => ({
+  title: `Date du ${day}`,
+  start: `2026-${day}T09:30`,
+  ...facts,
+});
+const rows = (panel: PanelInfo): string[] =>
+  [...panel.renderRoot.querySelectorAll('[part="event"]')].map((row) => textOf(row));
+const titles = (panel: PanelInfo): string[] => rows(panel).map((row) => /Date du \S+/.exec(row)?.[0] ?? row);
+
+const calendar = (...days: string[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...days.flatMap((day) => [
+      'BEGIN:VEVENT',
+      `UID:${day}`,
+      'DTSTAMP:20261101T000000Z',
+      `DTSTART:2026${day}T093000`,
+      `SUMMARY:Date du ${day.slice(0, 2)}-${day.slice(2)}`,
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+describe('the dates of a programme', () => {
+  it('are the next five, the soonest first; what is over is not shown', async () => {
+    const events = ['12-20', '11-02', '12-03', '12-10', '12-05', '12-15', '12-30'].map((day) => onDay(day));
+    const panel = await mountFile({...someProgramme, events});
+    await waitUntil(() => rows(panel).length > 0, said(panel));
+    expect(titles(panel)).to.deep.equal(
+      ['12-03', '12-05', '12-10', '12-15', '12-20'].map((day) => `Date du ${day}`),
+    );
+    await expectAccessible(panel);
+  });
+
+  it('are those of its feeds too, each once', async () => {
+    const feed = serve(calendar('1204', '1203'), 'ics');
+    const panel = await mountFile({
+      ...someProgramme,
+      events: [onDay('12-03')],
+      agenda: [new URL(feed, document.baseURI).href],
+    });
+    await waitUntil(() => rows(panel).length === 2, said(panel));
+    expect(titles(panel)).to.deep.equal(['Date du 12-03', 'Date du 12-04']);
+    await expectAccessible(panel);
+  });
+
+  it('may be missing from a feed that does not answer: it is said, and nothing else is lost', async () => {
+    const {restore} = consoleLines();
+    try {
+      let body: string | number = 0;
+      const cut = serve(() => body, 'ics');
+      const fine = serve(calendar('1204'), 'ics');
+      const panel = await mountFile({...someProgramme, agenda: [cut, fine], events: [onDay('12-03')]});
+      await says(panel, 'Un agenda ne répond pas : il manque peut-être des dates.');
+      expect(titles(panel)).to.deep.equal(['Date du 12-03', 'Date du 12-04']);
+      expect(said(panel)).to.contain('Bilan en ligne');
+      await expectAccessible(panel);
+      body = calendar('1201');
+      button(panel, 'Réessayer').click();
+      await waitUntil(() => rows(panel).length === 3, said(panel));
+      expect(said(panel)).not.to.contain('ne répond pas');
+    } finally {
+      restore();
+    }
+  });
+
+  it('are said to be none where none is announced', async () => {
+    const panel = await mountFile({...someProgramme, events: [onDay('11-02')]});
+    await says(panel, 'Aucune date n’est annoncée pour le moment.');
+    await expectAccessible(panel);
+  });
+
+  it('are said to be full or cancelled, and how to sign up', async () => {
+    const events = [
+      onDay('12-03', {status: 'full', sign_up: [{type: 'link', value: 'https://alpha.example.fr/i'}]}),
+      onDay('12-04', {status: 'cancelled'}),
+    ];
+    const panel = await mountFile({...someProgramme, events});
+    await waitUntil(() => rows(panel).length === 2, said(panel));
+    expect(rows(panel)[0]).to.contain('Complet').and.to.contain('Être prévenu d’une place');
+    expect(rows(panel)[1]).to.contain('Annulé');
+    await expectAccessible(panel);
+  });
+
+  it('are not asked for before they come near the screen, and have no heading where there are none', async () => {
+    const bare = await mountFile(someProgramme);
+    expect(said(bare)).not.to.contain('Prochaines dates');
+    const feed = serve(calendar('1204'), 'ics');
+    const src = serve({...someProgramme, agenda: [feed]});
+    const box = await fixture<HTMLElement>(html`<div><div style="height: 300vh"></div></div>`);
+    const panel = document.createElement('panel-info');
+    Object.assign(panel, {src, now: () => tuesdayMorning});
+    asked.length = 0;
+    box.append(panel);
+    await says(panel, 'Chargement des dates…');
+    await settled(panel);
+    expect(asked.some((url) => url.endsWith(feed))).to.equal(false);
+    await expectAccessible(panel);
+    panel.scrollIntoView();
+    await waitUntil(() => rows(panel).length === 1, said(panel));
+  });
+
+  it('are asked for again with the rest', async () => {
+    let days = ['1204'];
+    const feed = serve(() => calendar(...days), 'ics');
+    const panel = await mountFile({...someProgramme, agenda: [feed]});
+    await waitUntil(() => rows(panel).length === 1, said(panel));
+    days = ['1204', '1205'];
+    await panel.refresh();
+    await waitUntil(() => rows(panel).length === 2, said(panel));
+  });
+});
