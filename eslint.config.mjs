@@ -64,7 +64,9 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['.', 'src/domain', 'src/data-builder', 'demo/programme', 'tests'].map((part) => `${part}/tsconfig.json`),
+        project: ['.', 'src/domain', 'src/data-builder', 'demo/programme', 'tests'].map(
+          (part) => `${part}/tsconfig.json`,
+        ),
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -58,7 +58,7 @@ export class FormPage {
       actions: {
         write: (path, value) => {
           this.#state.write(path, value);
-          this.#show();
+          this.#show('');
         },
         visit: (path) => {
           this.#state.visit(path);
@@ -74,7 +74,7 @@ export class FormPage {
         clear: () => {
           this.#state.clear();
           this.#refused = [];
-          this.#show('Tout est effacé. « Annuler » le rétablit.');
+          this.#show('Tout est effacé. « Annuler » le rétablit.');
         },
         undo: () => {
           this.#state.undo();
@@ -104,7 +104,7 @@ export class FormPage {
 
   #remove(path: ValuePath, rank: number, item: string): void {
     this.#state.remove(path, rank);
-    this.#show(`${item} : retiré. « Annuler », sous « Commencer », le rétablit.`);
+    this.#show(`${item} : retiré. « Annuler », sous « Commencer », le rétablit.`);
     const {length} = this.#state.listAt(path);
     goTo(this.#root, length > 0 ? idOf([...path, Math.min(rank, length - 1)]) : `${idOf(path)}-ajouter`);
   }
@@ -122,7 +122,7 @@ export class FormPage {
     const read = readFile({name, text}, this.#options.set, this.#options.today);
     this.#refused = 'refused' in read ? [`${read.refused} Ce que vous avez écrit est resté.`] : read.unread;
     if ('draft' in read) this.#state.load(read.draft);
-    this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
+    this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
   }
 
   async #openExample(): Promise<void> {

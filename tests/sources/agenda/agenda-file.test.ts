@@ -88,9 +88,12 @@ function namesIn(node: unknown, seen = new Set<unknown>()): string[] {
   const target = typeof $ref === 'string' ? definitions[$ref.replace('#/$defs/', '')] : undefined;
   return [
     ...Object.keys(properties as object),
-    ...[target, items, ...Object.values(properties as object), ...Object.values(others)].flatMap((one) =>
-      namesIn(one, seen),
-    ),
+    ...[
+      target,
+      items,
+      ...Object.values(properties as Record<string, unknown>),
+      ...Object.values(others),
+    ].flatMap((one) => namesIn(one, seen)),
   ];
 }
 

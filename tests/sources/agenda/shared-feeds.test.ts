@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
   row('manyEvents.response.json', 20, 0, {part: 'from0'}),
   row('manyEvents.response.json', 5, 0, {part: 'from20'}),
   row('onlineAttendance.event.json', 1, 0, {dates: 359}),
-  row('registrationItem-events.json', 0, 0, {refused: Array(5).fill('no-title')}),
+  row('registrationItem-events.json', 0, 0, {refused: Array<string>(5).fill('no-title')}),
   row('opendatasoft-v1-occitanie-agendas.json', 400, 0, {dates: 400}),
   row('the-events-calendar-v1.json', 7, 0, {dates: 7}),
   row('wp-v2-posts-sample.json', 0, 1),
@@ -202,7 +202,7 @@ function cut(value: unknown): unknown {
 }
 
 /** A value with each of its parts in turn replaced. */
-function* spoilt(value: unknown, replaced: unknown): Generator<unknown> {
+function* spoilt(value: unknown, replaced: unknown): Generator {
   yield replaced;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
