@@ -39,3 +39,5 @@ export {instantOf, timeZoneOf, wallClock, type WallClock} from './time-zone.js';
 export type * from './agenda/agenda-event.js';
 export {comingDates, sortEvents, type Dated} from './agenda/dates.js';
 export type {CivilMoment} from './agenda/civil-moment.js';
+export {narrowEvents, type NarrowedEvents} from './agenda/in-territory.js';
+export {sameEvents} from './agenda/same-events.js';

@@ -33,12 +33,12 @@ function haveStartInCommon(a: AgendaEvent, b: AgendaEvent): boolean {
   return b.dates.some((date) => starts.has(startOf(date, b.timeZone)));
 }
 
-/** The dates of two events of one time zone, each start once. */
+/** The dates of two events, each start once; those of another time zone are left to the first. */
 function joinedDates(a: AgendaEvent, b: AgendaEvent): readonly EventDate[] {
-  const known = new Set(a.dates.map((date) => startOf(date, a.timeZone)));
-  const further =
-    a.timeZone === b.timeZone ? b.dates.filter((date) => !known.has(startOf(date, b.timeZone))) : [];
-  return [...a.dates, ...further].sort((one, other) => (one.start < other.start ? -1 : 1));
+  if (a.timeZone !== b.timeZone) return a.dates;
+  const dates = new Map(b.dates.map((date) => [date.start, date]));
+  for (const date of a.dates) dates.set(date.start, {...dates.get(date.start), ...date});
+  return [...dates.values()].sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
 const joined = (a: readonly string[], b: readonly string[]): string[] => {

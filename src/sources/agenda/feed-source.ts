@@ -1,9 +1,12 @@
 import {civilMomentAt, dayOf} from '../../domain/agenda/civil-moment.js';
 import {createReader, type SourceOptions} from '../reader.js';
-import {ask, type Understood} from '../requests.js';
+import {asSourceError, type Understood} from '../requests.js';
+import {SourceError, type Failure} from '../source-error.js';
 import type {FeedContent, FeedReading, FeedSource, MarkupReader} from './feed.js';
 import {feedParts, readFeed, type FeedParts} from './feed-body.js';
+import {openagendaPages, pagesOf} from './feed-pages.js';
 import type {FeedAddress} from './feeds-from.js';
+import {loadFeed} from './load-feed.js';
 import {feedOfText, textOfFeed} from './stored-feed.js';
 
 /** What reading a feed takes. */
@@ -16,6 +19,13 @@ export interface FeedSourceOptions extends SourceOptions {
   /** Where the readers of others' formats come from: files on demand by default. */
   readonly parts?: FeedParts | undefined;
 }
+
+const EXPLANATIONS: Readonly<Record<Failure, string>> = {
+  offline: 'no answer',
+  timeout: 'nothing received for too long',
+  status: 'the server refused',
+  format: 'no agenda, calendar or feed that is known',
+};
 
 /** Sources by address, so that every widget of the page shares what is read. */
 const sources = new Map<string, FeedSource>();
@@ -37,15 +47,34 @@ export function feedSource(address: FeedAddress, options: FeedSourceOptions): Fe
 const keyOf = ({key}: FeedAddress, {openagendaKey}: FeedSourceOptions): string | undefined =>
   key ?? (openagendaKey?.trim() || undefined);
 
+/** The same failure, of the address without what was added to it: a key is in no message, and in no cause of one. */
+function withoutKey(error: unknown, url: string): SourceError {
+  const {failure, message} = asSourceError(error, url);
+  const status = failure === 'status' ? /HTTP \d+/.exec(message)?.[0] : undefined;
+  return new SourceError(failure, url, status ?? EXPLANATIONS[failure]);
+}
+
 function newSource(address: FeedAddress, options: FeedSourceOptions): FeedSource {
   const {markup, parts = feedParts, now = () => new Date()} = options;
   const read = createReader(options);
   const reading = (): FeedReading => ({markup, today: dayOf(civilMomentAt(now(), 'Europe/Paris'))});
 
   const load = async (fresh: boolean): Promise<Understood<FeedContent>> => {
-    const parse = (body: string): Promise<FeedContent> => readFeed(body, reading(), parts);
-    const {value, receivedAt} = await ask(address.url, parse, options, fresh);
-    return {value, body: textOfFeed(value), receivedAt};
+    const {today} = reading();
+    const key = keyOf(address, options);
+    const paging =
+      address.kind === 'openagenda' ? openagendaPages(address.url, key) : pagesOf(address.url, today);
+    const request = {
+      paging,
+      read: (body: string) => readFeed(body, reading(), parts),
+      maxPages: options.maxPages,
+    };
+    try {
+      const {content, receivedAt} = await loadFeed(request, options, fresh);
+      return {value: content, body: textOfFeed(content), receivedAt};
+    } catch (error) {
+      throw withoutKey(error, address.url);
+    }
   };
 
   return {

@@ -22,12 +22,12 @@ export interface IcsMoment {
 
 const same = (moment: CivilMoment): CivilMoment => moment;
 
-/** A moment as ical.js knows it, of no zone. */
-export function icalTime(moment: CivilMoment): ICAL.Time {
+/** A moment as ical.js knows it; of no zone where none is said. */
+export function icalTime(moment: CivilMoment, zone?: ICAL.Timezone): ICAL.Time {
   const [year = 1970, month = 1, day = 1] = dayOf(moment).split('-').map(Number);
   const minutes = minutesOf(moment);
   const clock = {hour: Math.floor((minutes ?? 0) / 60), minute: (minutes ?? 0) % 60, second: 0};
-  return ICAL.Time.fromData({year, month, day, ...clock, isDate: minutes === undefined});
+  return ICAL.Time.fromData({year, month, day, ...clock, isDate: minutes === undefined}, zone);
 }
 
 /** Moves a moment from a zone to another; a day is the same everywhere. */
@@ -87,11 +87,8 @@ export class IcsClocks {
   }
 
   #fromDescribed(moment: CivilMoment, zone: ICAL.Timezone): CivilMoment {
-    const time = icalTime(moment);
-    const utc = civilMomentFrom(
-      ICAL.Timezone.convert_time(time, zone, ICAL.Timezone.utcTimezone).toString().replace(/Z$/, ''),
-    );
-    return utc ? inZone(utc, 'UTC', this.zone) : moment;
+    const instant = new Date(icalTime(moment, zone).toUnixTime() * 1000);
+    return civilMomentAt(instant, this.zone);
   }
 }
 

@@ -1,7 +1,7 @@
 import type {MarkupReader} from './feed.js';
 import {htmlLine, htmlText} from './html-text.js';
 
-const TAG = /<\/?(?:a|b|br|div|em|h\d|html|i|li|ol|p|span|strong|table|u|ul)\b[^<>]*>/i;
+const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
 const BREAKING_TAG = /<\/?(?:br|div|h\d|li|p|tr)\b/i;
 /** The end of a line that its writer ended, rather than a program that counts to 72 letters. */
 const WRITTEN_LINE = /(^|\n)([^\n]{1,60}|[^\n]*[.!?:;…])\n(?=[^\s])(?!\s*[-•*]\s)/g;

@@ -1,0 +1,89 @@
+import type {DownloadOptions} from '../download.js';
+import {ask, type Understood} from '../requests.js';
+import {SourceError} from '../source-error.js';
+import type {FeedContent} from './feed.js';
+import type {Paging} from './feed-pages.js';
+
+/** A few pages are a screen's worth; a reader on a telephone must not wait for a whole region. */
+const MOST_PAGES = 4;
+
+/** What is asked, and how it is understood. */
+export interface FeedRequest {
+  readonly paging: Paging;
+  readonly read: (body: string) => Promise<FeedContent>;
+  readonly maxPages?: number | undefined;
+}
+
+/** What came of a feed. */
+export interface LoadedFeed {
+  readonly content: FeedContent;
+  readonly receivedAt: Date;
+}
+
+interface Page {
+  readonly content: FeedContent;
+  readonly next: string | undefined;
+}
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof SourceError && error.failure === 'status'
+    ? Number(/HTTP (\d+)/.exec(error.message)?.[1])
+    : undefined;
+
+/** What pages said, one after the other. An event on two of them, as when one was added meanwhile, is there once. */
+function together(pages: readonly FeedContent[], isPartial: boolean): FeedContent {
+  const once = <Item extends {readonly id: string}>(items: readonly Item[]): Item[] =>
+    [...new Map([...items].reverse().map((item) => [item.id, item])).values()].reverse();
+  const [first] = pages;
+  return {
+    ...first,
+    events: once(pages.flatMap(({events}) => events)),
+    announcements: once(pages.flatMap(({announcements}) => announcements)),
+    refused: pages.flatMap(({refused}) => refused),
+    ...(isPartial && {isPartial}),
+  };
+}
+
+const jsonOf = (body: string): unknown => {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Asks a feed for its pages, one after the other. A page that fails after the first is missing, and what follows it;
+ * what came before is given.
+ * @throws {SourceError} when the first page fails
+ */
+export async function loadFeed(
+  request: FeedRequest,
+  options: DownloadOptions,
+  fresh: boolean,
+): Promise<LoadedFeed> {
+  const {paging, read, maxPages = MOST_PAGES} = request;
+  const pages: FeedContent[] = [];
+  let url: string | undefined = paging.first;
+  let receivedAt = new Date(0);
+  let isPartial = false;
+  const understood = async (body: string): Promise<Page> => ({
+    content: await read(body),
+    next: paging.next(jsonOf(body), pages.length + 1),
+  });
+  const askPage = (page: string): Promise<Understood<Page>> => ask(page, understood, options, fresh);
+  while (url !== undefined && pages.length < maxPages) {
+    try {
+      const {value, receivedAt: when} = await askPage(url);
+      receivedAt = when;
+      pages.push(value.content);
+      url = value.next;
+    } catch (error) {
+      if (pages.length === 0) throw error;
+      isPartial = statusOf(error) !== paging.pastTheEnd || paging.pastTheEnd === undefined;
+      url = undefined;
+    }
+  }
+  const isCut = pages.some((page) => page.isPartial);
+  return {content: together(pages, isPartial || isCut || url !== undefined), receivedAt};
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {sameEvents} from '../../../src/domain/agenda/same-events.js';
+import type {AgendaEvent} from '../../../src/domain/agenda/agenda-event.js';
+import {someEvent} from './some-event.js';
+
+const count = (a: Partial<AgendaEvent>, b: Partial<AgendaEvent>): number =>
+  sameEvents([[someEvent(a)], [someEvent(b)]]).length;
+
+describe('events of several feeds', () => {
+  it('are one where title, place and a start are the same', () => {
+    assert.equal(count({title: 'Trier ses photos'}, {title: 'TRIER SES PHOTOS !'}), 1);
+    assert.equal(count({place: {codeInsee: '48061'}}, {place: {codeInsee: '48061', name: 'Médiathèque'}}), 1);
+    assert.equal(count({place: {name: 'Médiathèque'}}, {place: {commune: 'Florac'}}), 1);
+    assert.equal(count({place: {postcode: '48400'}}, {place: {address: '1 rue X, 48 400 Florac'}}), 1);
+  });
+
+  it('are two where one of these differs', () => {
+    assert.equal(count({title: 'Photos'}, {title: 'Vidéos'}), 2);
+    assert.equal(count({place: {codeInsee: '48061'}}, {place: {codeInsee: '48080'}}), 2);
+    assert.equal(count({place: {commune: 'Florac'}}, {place: {commune: 'Langogne'}}), 2);
+    assert.equal(count({place: {postcode: '48400'}}, {place: {postcode: '48300'}}), 2);
+    assert.equal(count({}, {dates: [{start: '2026-12-03T14:00'}]}), 2);
+    assert.equal(count({}, {dates: [{start: '2026-12-03'}]}), 2);
+  });
+
+  it('are one at the same instant in two zones', () => {
+    assert.equal(count({}, {timeZone: 'UTC', dates: [{start: '2026-12-03T08:30'}]}), 1);
+    assert.equal(count({}, {timeZone: 'UTC'}), 2);
+  });
+
+  it('are joined: the facts of the first go first, dates and themes are together', () => {
+    const [merged, ...others] = sameEvents([
+      [someEvent({id: 'a', summary: 'Première', themes: ['Photos'], place: {name: 'Médiathèque'}})],
+      [
+        someEvent({
+          id: 'b',
+          summary: 'Seconde',
+          price: 'Gratuit',
+          status: 'full',
+          themes: ['photos', 'Vidéos'],
+          place: {name: 'Bibliothèque', codeInsee: '48061'},
+          dates: [{start: '2026-12-01T09:30'}, {start: '2026-12-03T09:30', end: '2026-12-03T11:30'}],
+          signUps: [{kind: 'phone', value: '+33466000001'}],
+        }),
+      ],
+    ]);
+    assert.deepEqual(others, []);
+    assert.deepEqual(merged, {
+      ...someEvent({}),
+      id: 'a',
+      summary: 'Première',
+      price: 'Gratuit',
+      status: 'full',
+      themes: ['Photos', 'Vidéos'],
+      place: {name: 'Médiathèque', codeInsee: '48061'},
+      dates: [{start: '2026-12-01T09:30'}, {start: '2026-12-03T09:30', end: '2026-12-03T11:30'}],
+      signUps: [{kind: 'phone', value: '+33466000001'}],
+    });
+  });
+
+  it('of one feed are never one', () =>
+    assert.equal(sameEvents([[someEvent({}), someEvent({id: 'b'})]]).length, 2));
+
+  it('are one across three feeds, in the order of the first', () => {
+    const first = someEvent({title: 'Vidéos', id: 'v'});
+    assert.deepEqual(
+      sameEvents([[first, someEvent({})], [someEvent({id: 'b'})], [someEvent({id: 'c'})]]).map(({id}) => id),
+      ['v', 'a'],
+    );
+  });
+});
