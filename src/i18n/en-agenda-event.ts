@@ -1,4 +1,4 @@
-import {noon, readableDay, time, weekdayAndDate} from './en-format.js';
+import {_, noon, readableDay, time, weekdayAndDate} from './en-format.js';
 import type {AgendaEventMessages} from './fr-agenda-event.js';
 
 const shortMonth = new Intl.DateTimeFormat('en-GB', {month: 'short', timeZone: 'UTC'});
@@ -23,7 +23,7 @@ export const enAgendaEvent: AgendaEventMessages = {
     const start = from.slice(0, 7) === to.slice(0, 7) ? String(Number(from.slice(8))) : dayAndMonth(from);
     return `${start} to ${end}`;
   },
-  hours: (from, to) => (to === undefined ? time(from) : `${time(from)} – ${time(to)}`),
+  hours: (from, to) => (to === undefined ? time(from) : `${time(from)}${_}–${_}${time(to)}`),
   at: (day, hours) => `${day}, ${hours}`,
   fromTo: (from, to) => `${from} to ${to}`,
   zone: (name) => `${zones[name] ?? name.replace(/.*\//, '').replace(/_/g, ' ')} time`,

@@ -37,7 +37,7 @@ export const frAgendaEvent = {
       : `du ${start} au ${end}`;
   },
   hours: (from: number, to: number | undefined) =>
-    to === undefined ? time(from) : `${time(from)} – ${time(to)}`,
+    to === undefined ? time(from) : `${time(from)}${_}–${_}${time(to)}`,
   at: (day: string, hours: string) => `${day}, ${hours}`,
   fromTo: (from: string, to: string) => `du ${from} au ${to}`,
   zone: (name: string) => `heure ${zones[name] ?? `de ${name.replace(/.*\//, '').replace(/_/g, ' ')}`}`,

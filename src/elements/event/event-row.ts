@@ -65,7 +65,8 @@ function actions(
 
 /** One event of a list: the day and the title first, then when, where and what became of it; the rest is unfolded. */
 export function eventRow(view: EventView, level: number, context: RowContext = {}): TemplateResult {
-  const {facts, forWhom, isOver, organisers, summary} = view;
+  const {facts, isOver, summary} = view;
+  const people = [view.forWhom, view.organisers].filter(Boolean).join(' · ');
   return html`<li class="event" part="event">
     ${leaf(view.day)}
     <div class="told">
@@ -73,8 +74,7 @@ export function eventRow(view: EventView, level: number, context: RowContext = {
       <p>${time(view.when)}</p>
       ${view.otherDates ? otherDates(view.otherDates) : nothing}
       ${facts.length > 0 ? html`<p class="soft">${facts.join(' · ')}</p>` : nothing}
-      ${view.state ? state(view.state) : nothing} ${forWhom ? html`<p class="soft">${forWhom}</p>` : nothing}
-      ${organisers ? html`<p class="soft">${organisers}</p>` : nothing}
+      ${view.state ? state(view.state) : nothing} ${people ? html`<p class="soft">${people}</p>` : nothing}
       ${summary ? html`<p class="summary">${summary}</p>` : nothing} ${actions(view, context)}
       ${context.said?.id === view.id ? html`<p role="alert">${context.said.words}</p>` : nothing}
       ${isOver && view.more?.documents ? documentList(view.more.documents) : nothing}

@@ -141,7 +141,10 @@ export const eventStyles = css`
       flex-direction: row-reverse;
       align-items: baseline;
       gap: 0.3em;
+      flex-wrap: wrap;
       width: fit-content;
+      max-width: 100%;
+      white-space: normal;
       padding: 0.2em 0.6em;
     }
     .day b {
