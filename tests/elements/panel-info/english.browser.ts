@@ -20,8 +20,14 @@ import {
 
 /** What French says without being told anything; a word that is the same in both languages tells nothing. */
 const same = ['Contact', 'Documents', 'Communes', 'Webinaire'];
-const french = [frProgramme, frProgrammePanel, frProgrammeContact, frProgrammeDates]
-  .flatMap((words) => [...Object.values(words), ...Object.values(frProgrammePanel.kinds)])
+const french: readonly string[] = [
+  frProgramme,
+  frProgrammePanel,
+  frProgrammePanel.kinds,
+  frProgrammeContact,
+  frProgrammeDates,
+]
+  .flatMap((words): unknown[] => Object.values(words))
   .filter((words): words is string => typeof words === 'string' && !same.includes(words));
 
 describe('a programme in English', () => {
@@ -42,7 +48,7 @@ describe('a programme in English', () => {
 
   it('has no French left, nor in its dates and its search', async () => {
     const panel = await mountFile(file, {lang: 'en'});
-    await waitUntil(() => said(panel).includes('Thursday 3 December'), said(panel));
+    await waitUntil(() => /Thursday,? 3 December/.test(said(panel)), said(panel));
     for (const words of [
       'Who is it for?',
       'Workshop',

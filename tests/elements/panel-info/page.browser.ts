@@ -10,6 +10,7 @@ import {
   mount,
   mountFile,
   said,
+  says,
   serve,
   settled,
   someProgramme,
@@ -112,8 +113,7 @@ describe('a programme’s page', () => {
 
   it('is given by code too', async () => {
     const panel = await mount({programme: readProgramme(someProgramme)});
-    await settled(panel);
-    await settled(panel);
+    await says(panel, 'Bilan en ligne');
     expect(said(panel)).to.contain('Bilan en ligne');
     await expectAccessible(panel);
   });
@@ -139,9 +139,7 @@ describe('a programme’s page', () => {
     const csv =
       'type;nom;genre;téléphone\nprogramme;Programme en table;;\noffre;Un bilan;diagnostic;\ncontact;Office;;04 65 71 00 02';
     const panel = await mount({src: serve(csv, 'csv')});
-    await settled(panel);
-    await settled(panel);
-    await settled(panel);
+    await says(panel, 'Un bilan');
     expect(said(panel)).to.contain('Un bilan').and.to.contain('Appeler 04 65 71 00 02');
     await expectAccessible(panel);
   });
@@ -151,8 +149,7 @@ describe('a programme’s page', () => {
       {src: serve(someProgramme), headingLevel: 3},
       '<span slot="title">Pour les pros</span><p slot="footer">Une question ?</p>',
     );
-    await settled(panel);
-    await settled(panel);
+    await says(panel, 'ALPHA');
     expect(headings(panel).slice(0, 2)).to.deep.equal(['h3 ALPHA', 'h4 Ce que vous pouvez demander']);
     expect(
       panel.renderRoot.querySelector<HTMLSlotElement>('slot[name="title"]')?.assignedElements(),

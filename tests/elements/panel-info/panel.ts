@@ -78,7 +78,7 @@ const {fetch} = globalThis;
 export const asked: string[] = [];
 
 globalThis.fetch = async (input, init) => {
-  const url = new URL(String(input), document.baseURI);
+  const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
   asked.push(url.href);
   const answer = served.get(url.pathname);
   if (!answer) return fetch(input, init);
@@ -111,7 +111,8 @@ export async function mount(facts: Partial<PanelInfo> = {}, children = ''): Prom
 /** Puts one that shows this file, and waits until it does. */
 export async function mountFile(file: object, facts: Partial<PanelInfo> = {}): Promise<PanelInfo> {
   const panel = await mount({src: serve(file), ...facts});
-  await says(panel, String((file as {acronym?: string; name?: string}).acronym ?? ''));
+  const {acronym, name = ''} = file as {acronym?: string; name?: string};
+  await says(panel, acronym ?? name);
   return settled(panel);
 }
 

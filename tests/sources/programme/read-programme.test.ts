@@ -67,7 +67,7 @@ describe('a programme’s file', () => {
     });
   }
 
-  const badForms: readonly (readonly [string, unknown])[] = [
+  const badForms: readonly (readonly [string, string])[] = [
     ['url', 'javascript:alert(1)'],
     ['url', 'www.programme.example.fr'],
     ['logo/url', 'data:image/png;base64,AAAA'],
@@ -87,7 +87,7 @@ describe('a programme’s file', () => {
     ['updated', 'hier'],
   ];
   for (const [path, wrong] of badForms) {
-    it(`says that ${path} cannot be « ${String(wrong)} », and goes on without it`, () => {
+    it(`says that ${path} cannot be « ${wrong} », and goes on without it`, () => {
       const value = changed(fullProgramme, path.split('/'), wrong);
       const unusable: string[] = [];
       const programme = readProgramme(value, {unusable: (where) => unusable.push(where)});
@@ -137,11 +137,9 @@ describe('a programme’s file', () => {
       if (typeof value !== 'object' || value === null) return;
       const {properties} = value as {properties?: Record<string, Schema>};
       for (const [name, property] of Object.entries(properties ?? {})) {
-        const shared = String(property.$ref ?? '').startsWith('#/$defs/')
-          ? ((readSchema('programme.schema.json').$defs as Record<string, Schema>)[
-              String(property.$ref).slice(8)
-            ] ?? {})
-          : {};
+        const ref = property.$ref ?? '';
+        const defs = readSchema('programme.schema.json').$defs as Record<string, Schema>;
+        const shared = ref.startsWith('#/$defs/') ? (defs[ref.slice(8)] ?? {}) : {};
         if (!property['title'] || !(property['description'] ?? shared['description']))
           without.push(path + name);
       }
