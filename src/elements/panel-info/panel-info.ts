@@ -75,7 +75,7 @@ export class PanelInfo extends TerritoryElement {
       if (address) request(address, {}).catch(() => undefined);
       const {PanelDesk, styles} = await import('./panel/part.js');
       addStyles(this, styles);
-      return new PanelDesk(this);
+      return new PanelDesk(this, (more) => addStyles(this, more));
     },
     () => this.requestUpdate(),
   );

@@ -1,4 +1,3 @@
-import {addStyles} from '../../../controllers/add-styles.js';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {OnDemand} from '../../../controllers/on-demand.js';
 import type {ContactQuestion} from './contact-region.js';
@@ -18,7 +17,7 @@ export class ContactAsking {
     this.#desk = new OnDemand(
       async () => {
         const {ContactDesk, styles} = await import('./contact/part.js');
-        addStyles(host.element, styles);
+        host.addStyles(styles);
         return new ContactDesk(host);
       },
       () => host.element.requestUpdate(),

@@ -1,4 +1,3 @@
-import {addStyles} from '../../../controllers/add-styles.js';
 import {LoadedProgramme, type ProgrammeLoading} from '../../../controllers/loaded-programme.js';
 import {moveFocus} from '../../../controllers/move-focus.js';
 import {OnDemand} from '../../../controllers/on-demand.js';
@@ -24,7 +23,7 @@ import type {ContactHost} from './contact/contact-host.js';
 import {currentContacts} from './contacts-view.js';
 import type {DatesHost} from './dates/dates-host.js';
 import {fileAddress} from '../file-address.js';
-import type {PanelElement} from '../panel-element.js';
+import type {AddStyles, PanelElement} from '../panel-element.js';
 import {panelMessages, type PanelMessages} from './panel-messages.js';
 
 const INSEE_CODE = /^\d[\dAB]\d{3}$/;
@@ -33,6 +32,7 @@ const LAST_LEVEL = 6;
 /** One visitor at one programme: its file, the contact that is looked for, the dates. */
 export class PanelSession implements ContactHost, DatesHost {
   readonly element: PanelElement;
+  readonly addStyles: AddStyles;
   readonly loaded: LoadedProgramme;
   readonly asking: ContactAsking;
   readonly #visibility: Visibility;
@@ -41,14 +41,15 @@ export class PanelSession implements ContactHost, DatesHost {
   readonly dates = new OnDemand(
     async () => {
       const {DatesDesk, styles} = await import('./dates/part.js');
-      addStyles(this.element, styles);
+      this.addStyles(styles);
       return new DatesDesk(this);
     },
     () => this.element.requestUpdate(),
   );
 
-  constructor(element: PanelElement) {
+  constructor(element: PanelElement, addStyles: AddStyles) {
     this.element = element;
+    this.addStyles = addStyles;
     this.loaded = new LoadedProgramme(element, (state) => this.#tell(state));
     this.asking = new ContactAsking(this);
     this.#visibility = new Visibility(element);

@@ -1,5 +1,5 @@
 import type {Shown} from '../bare-panel.js';
-import type {PanelElement} from '../panel-element.js';
+import type {AddStyles, PanelElement} from '../panel-element.js';
 import {panelContents} from './panel-contents.js';
 import {PanelSession} from './panel-session.js';
 
@@ -9,8 +9,8 @@ export {panelStyles as styles} from './panel.styles.js';
 export class PanelDesk {
   readonly #session: PanelSession;
 
-  constructor(element: PanelElement) {
-    this.#session = new PanelSession(element);
+  constructor(element: PanelElement, addStyles: AddStyles) {
+    this.#session = new PanelSession(element, addStyles);
   }
 
   /** Brings all that is shown up to date with what was written and loaded. */

@@ -1,12 +1,14 @@
 import type {ReactiveElement} from 'lit';
 import type {ProgrammeContact} from '../../../../domain/programme.js';
 import type {PanelMessages} from '../panel-messages.js';
+import type {AddStyles} from '../../panel-element.js';
 import type {Words} from '../../../../i18n/words.js';
 import type {PlaceSource} from '../../../../sources/place-source.js';
 
 /** What the search of a contact reads of its element. */
 export interface ContactHost {
   readonly element: ReactiveElement;
+  readonly addStyles: AddStyles;
   /** Those who still answer. */
   readonly contacts: readonly ProgrammeContact[];
   /** INSEE code of the page's own commune. */
