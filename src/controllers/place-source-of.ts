@@ -1,6 +1,5 @@
 import {defaultDataBase} from '../sources/data-base.js';
 import type {PlaceSource} from '../sources/place-source.js';
-import {shardSource} from '../sources/shards.js';
 import {sourceFor} from '../sources/source-for.js';
 import {warnOnce} from './warn-once.js';
 
@@ -13,12 +12,9 @@ export interface ShowsPlaces extends Element {
 /** Gives where an element's places come from. An address that cannot be one is said in the console, and replaced. */
 export function placeSourceOf(element: ShowsPlaces): PlaceSource {
   if (element.source) return element.source;
-  const dataBase = defaultDataBase();
-  const named = sourceFor(element.src, {dataBase, documentBase: element.ownerDocument.baseURI});
+  const options = {dataBase: defaultDataBase(), documentBase: element.ownerDocument.baseURI};
+  const named = sourceFor(element.src, options);
   if (named) return named;
-  warnOnce(
-    element,
-    `src="${element.src ?? ''}" is not an address of the web; this release's own data is shown`,
-  );
-  return sourceFor(undefined, {dataBase}) ?? shardSource(dataBase);
+  warnOnce(element, `src="${element.src ?? ''}" is no web address; the release’s own data is shown`);
+  return sourceFor('', options) as PlaceSource;
 }
