@@ -1,31 +1,37 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {feedsFrom, type FeedAddress} from '../sources/agenda/feeds-from.js';
 import {BuildError, errorCode} from './build-error.js';
 
 const ADDRESS = /^(?:https?|webcals?|openagenda):/i;
-/** Parts of an address that open what others may not read. */
-const SECRET = /key|token|secret|passw|pwd|auth|signature/i;
-
-/** An address as it may be shown: without what opens a feed that is not for everybody. */
-function shown(id: string): string {
-  if (!/^https?:/i.test(id)) return id;
-  const url = new URL(id);
-  const secrets = [...url.searchParams.keys()].filter((name) => SECRET.test(name));
-  if (secrets.length === 0 && !url.username && !url.password) return id;
-  for (const name of secrets) url.searchParams.delete(name);
-  url.username = '';
-  url.password = '';
-  return url.href;
+/**
+ * What tells a feed from others in a file that everybody may read: its host or its file, and a mark of its address. The
+ * address itself may open what is not for everybody, by a key or by a part of its path, as private calendars do.
+ */
+function publicId(written: string, name: string): string {
+  const mark = createHash('sha256').update(written).digest('hex').slice(0, 8);
+  return `${name} (${mark})`;
 }
 
-function addressFrom(written: string): FeedAddress {
-  if (!ADDRESS.test(written)) return {kind: 'url', id: written, url: pathToFileURL(resolve(written)).href};
+/** The host of an address and the name of its file, where that is a word: a person finds which one is meant. */
+function nameOf(url: string): string {
+  const {host, pathname} = new URL(url);
+  const [file] = /\/[a-z-]{1,30}(?:\.[a-z]{2,4})?\/?$/i.exec(pathname) ?? [];
+  return host + (file ?? '');
+}
+
+function addressFrom(written: string, rank: number): FeedAddress {
+  if (!ADDRESS.test(written)) {
+    const id = publicId(written, basename(written));
+    return {kind: 'url', id, url: pathToFileURL(resolve(written)).href};
+  }
   const [address] = feedsFrom(written, 'file:///').feeds;
-  if (address) return {...address, id: shown(address.id)};
+  if (address?.kind === 'openagenda') return address;
+  if (address) return {...address, id: publicId(address.url, nameOf(address.url))};
   const cure = 'Donnez un fichier, une adresse https:// ou webcal:, ou openagenda: et un numéro';
-  throw new BuildError(`--feed ${shown(written)} : ce n’est pas un agenda. ${cure}.`, {exitStatus: 2});
+  throw new BuildError(`--feed, adresse ${rank + 1} : ce n’est pas un agenda. ${cure}.`, {exitStatus: 2});
 }
 
 /**

@@ -93,17 +93,19 @@ describe('draille-data agenda', () => {
     const made = written(out);
     assert.equal(made.name, 'Ateliers');
     assert.deepEqual(titles(made), ['Portes ouvertes', 'Atelier Photos']);
+    const ids = made.feeds.map(({id}) => id);
+    assert.equal(new Set(ids).size, 4);
     assert.deepEqual(
       made.events.map(({feed}) => feed),
-      [feeds[3], feeds[0]],
+      [ids[3], ids[0]],
     );
     assert.deepEqual(
       made.announcements?.map(({title, feed}) => [title, feed]),
-      [['Un nouveau conseiller', feeds[2]]],
+      [['Un nouveau conseiller', ids[2]]],
     );
     assert.deepEqual(
-      made.feeds.map(({id, events}) => [id, events]),
-      feeds.map((id, rank) => [id, [1, 1, 0, 1][rank]]),
+      made.feeds.map(({events}) => events),
+      [1, 1, 0, 1],
     );
     assert.match(said, /1 en double, fusionnés/);
   });
@@ -188,7 +190,7 @@ describe('draille-data agenda', () => {
       const {status, said} = await run(out, [one, two]);
       assert.equal(status, 1);
       assert.deepEqual(titles(written(out)), ['Un', 'Deux', 'Trois']);
-      assert.match(said, new RegExp(`one\\.json +1 +0\\n +non lu : ${why}.*est gardé`));
+      assert.match(said, new RegExp(`one\\.json \\(\\w+\\) +1 +0\\n +non lu : ${why}.*est gardé`));
     });
   }
 
@@ -258,9 +260,9 @@ describe('draille-data agenda', () => {
     assert.match(said, /1 à la date illisible/);
   });
 
-  it('never writes nor says a key', async () => {
+  it('never writes nor says what opens a private calendar, in the path of its address or after it', async () => {
     const out = newFolder();
-    const feed = serve('/private.json?token=S3CRET', sends(file([at('2026-12-01', 'Un')])));
+    const feed = serve('/private-S3CRET/basic.json?token=S3CRET', sends(file([at('2026-12-01', 'Un')])));
     const broken = `${base}/broken.ics?api_key=S3CRET`;
     const {said, complaint} = await run(out, [feed, broken, 'openagenda:123']);
     const all = said + complaint + JSON.stringify(workspace.contents(out));
