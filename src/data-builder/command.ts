@@ -1,5 +1,6 @@
 import {parseCommand, type Command} from './arguments.js';
 import {BuildError} from './build-error.js';
+import {makePages} from './pages/make-pages.js';
 import {publish} from './publish.js';
 import {writeReport} from './write-report.js';
 import {summaryOf} from './summary.js';
@@ -18,6 +19,10 @@ const CONTROLS = /\p{Cc}+/gu;
 async function perform(command: Command, terminal: Terminal): Promise<number> {
   if (command.kind === 'help') {
     terminal.say(USAGE);
+    return 0;
+  }
+  if (command.kind === 'pages') {
+    terminal.say(await makePages(command.pages));
     return 0;
   }
   const result = await survey(command.survey);

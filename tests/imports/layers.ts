@@ -36,6 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
  * without the DOM) and no Lit, which a test holds.
  */
 export const TELLING: readonly string[] = [
+  'src/elements/place/place-view.ts',
   'src/elements/conseiller-finder/sheet/make-sheet.ts',
   'src/elements/conseiller-finder/sheet/sheet.ts',
   'src/elements/conseiller-finder/sheet/sheet-view.ts',
