@@ -39,8 +39,8 @@ export function told(found: FoundPlace, {departement, origin}: CardContext): She
   });
 }
 
-const line = (term: string, content: Markup | string): Markup =>
-  html`<div>
+const line = (term: string, content: Markup | string, where?: 'screen'): Markup =>
+  html`<div${where && html` class="${where}"`}>
     <dt>${term}</dt>
     <dd>${content}</dd>
   </div>`;
@@ -84,15 +84,12 @@ export function callLink({contacts, noPhone}: SheetView, where: 'here' | 'near' 
 }
 
 /** Whose map it is, and that nobody has asked it anything before the link is pressed. */
-function itinerary(place: Place): Markup | false {
+function itineraryLine(place: Place): Markup | false {
   const way = itineraryView(place, frTakeAway, false);
-  const [map] = way.kind === 'choice' ? way.links : [];
-  if (!map || way.kind !== 'choice') return false;
-  return line(
-    frTakeAway.itinerary,
-    html`<a href="${map.href}" rel="noreferrer">Sur la carte d’${map.name}</a
-      >${way.note && html` ${way.note}`}`,
-  );
+  if (way.kind !== 'choice') return false;
+  const [map] = way.links;
+  const link = map && html`<a href="${map.href}" rel="noreferrer">Sur la carte d’${map.name}</a>`;
+  return line(frTakeAway.itinerary, html`${link}${way.note && html` ${way.note}`}`, 'screen');
 }
 
 /** Programmes that visitors know by name, and what it costs. */
@@ -129,7 +126,7 @@ export function placeCard(found: FoundPlace, context: CardContext): Markup {
       <dl>
         ${line('Adresse', html`${view.address.map((one) => html`<span>${one}</span>`)}`)} ${hoursLine(place)}
         ${view.permanences.length > 0 && line(frSheet.permanences, bullets(view.permanences))}
-        ${sectionLines(view, COMING)} ${contactLines(view)} ${itinerary(place)}
+        ${sectionLines(view, COMING)} ${contactLines(view)} ${itineraryLine(place)}
       </dl>
       <dl class="help">${sectionLines(view, HELP[where])}</dl>
     </div>

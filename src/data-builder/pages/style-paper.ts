@@ -15,10 +15,10 @@ export const PAPER_STYLE = `
   }
   body { font-size: 12pt; line-height: 1.3; }
   header, footer, main, .crumbs { padding-inline: 0; }
-  .skip, .crumbs, .letters, .onward, .screen, .small, .summary, .help, footer nav { display: none; }
+  .skip, .crumbs, .letters, .onward, .screen, .small, .summary, .facts .help, footer nav { display: none; }
   .paper { display: block; }
   header { background: none; border-bottom: 1.5pt solid; }
-  header a { padding-block: 0 4pt; font-size: 13pt; }
+  header a { padding-block: 0 4pt; color: #000; font-size: 13pt; }
   main { padding-block: 10pt 0; }
   h1 { font-size: 24pt; }
   h2 { margin-top: 12pt; font-size: 17pt; break-after: avoid; }
@@ -33,9 +33,13 @@ export const PAPER_STYLE = `
   .near .call.main strong { font-size: 20pt; }
   .facts { display: block; margin-top: 3pt; }
   .facts dl { gap: 2pt; }
-  .facts dl > div { display: flex; gap: 8pt; }
-  .facts dl > div[hidden] { display: none; }
+  .facts dl > div:not(.screen) { display: flex; gap: 8pt; }
   dt { flex: none; width: 30mm; font-size: inherit; }
+  .near { columns: 2; column-gap: 8mm; }
+  .near > :not(.place) { column-span: all; }
+  .near .place { padding: 5pt 0; font-size: 11pt; }
+  .near h3 { font-size: 13pt; }
+  .near dt { display: none; }
   footer { margin-top: 10pt; border-top: 1.5pt solid; background: none; }
   footer > div { gap: 2pt; padding-block: 4pt 0; font-size: 10pt; }
   .columns { columns: 3; }

@@ -12,6 +12,7 @@ const SCREEN_STYLE = `:root {
   --wash: #f1f5f2;
   --accent: #1d5c4d;
   --on-accent: #fff;
+  --bar: #1d5c4d;
   --focus: #0b57d0;
 }
 @media (prefers-color-scheme: dark) {
@@ -24,6 +25,7 @@ const SCREEN_STYLE = `:root {
     --wash: #1e2522;
     --accent: #7fd0b8;
     --on-accent: #08241d;
+    --bar: #17463b;
     --focus: #a8c7fa;
   }
 }
@@ -54,10 +56,10 @@ main:focus { outline: none; }
 .skip { position: absolute; inset-inline-start: 1rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); transform: translateY(-200%); }
 .skip:focus { transform: none; }
 
-header { background: var(--accent); }
-header a { display: inline-block; padding-block: 1rem; color: var(--on-accent); font-weight: 650; text-decoration: none; }
+header { background: var(--bar); }
+header a { display: inline-block; padding-block: 1rem; color: #fff; font-weight: 650; text-decoration: none; }
 header a:hover { text-decoration: underline; }
-header a:focus-visible { outline-color: var(--on-accent); }
+header a:focus-visible { outline-color: #fff; }
 .crumbs { background: var(--wash); border-bottom: .0625rem solid var(--line); }
 .crumbs ol { display: flex; flex-wrap: wrap; list-style: none; }
 .crumbs li { padding-block: .625rem; }
@@ -105,11 +107,13 @@ dd ul { list-style: none; }
 .summary { max-width: 42rem; }
 @media (min-width: 48rem) { .facts { grid-template-columns: 1fr 1fr; } }
 
-.columns { columns: 16rem; column-gap: 2rem; list-style: none; }
+.columns, .columns ul { list-style: none; }
+.columns { columns: 15rem; column-gap: 2rem; margin-top: 1rem; }
 main > .columns { max-width: none; }
 .columns li { padding-block: .125rem; break-inside: avoid; }
 .columns a { display: inline-block; padding-block: .25rem; }
-h3 + .columns { margin-top: .25rem; }
+.columns h3 { padding-top: .75rem; color: var(--soft); break-after: avoid; }
+.columns h3:first-child { padding-top: 0; }
 section > h3 { margin-top: 1.5rem; }
 .letters ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .75rem; list-style: none; }
 .letters a { display: grid; place-items: center; min-width: 2.75rem; min-height: 2.75rem; border: .0625rem solid var(--edge); border-radius: .5rem; font-weight: 600; text-decoration: none; }

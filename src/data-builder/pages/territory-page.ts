@@ -91,22 +91,23 @@ function letters(groups: ReadonlyMap<string, readonly CommuneEntry[]>): Markup {
 }
 
 function communeLink({commune, path, here}: CommuneEntry, links: Links): Markup {
-  const count = here.length > 0 ? counted(here.length, 'lieu', 'lieux') : 'aux alentours';
-  return html`<li><a href="${links.to(path)}">${commune.name}</a> <span class="soft">(${count})</span></li>`;
+  const count =
+    here.length > 0 && html` <span class="soft">(${counted(here.length, 'lieu', 'lieux')})</span>`;
+  return html`<li><a href="${links.to(path)}">${commune.name}</a>${count}</li>`;
 }
 
 function communesList(groups: ReadonlyMap<string, readonly CommuneEntry[]>, links: Links): Markup {
   const sections = [...groups].map(
     ([initial, entries]) =>
       html`<h3 id="lettre-${initial.toLowerCase()}">${initial}</h3>
-        <ul class="columns">
+        <ul>
           ${entries.map((entry) => communeLink(entry, links))}
         </ul>`,
   );
   return html`<section aria-labelledby="communes">
     <h2 id="communes">Toutes les communes</h2>
     <p>Chaque commune a sa page : ses lieux d’aide, puis les plus proches.</p>
-    ${sections}
+    <div class="columns">${sections}</div>
   </section>`;
 }
 
