@@ -105,8 +105,9 @@ function footer({path, origin, subject}: Page, site: Site, links: Links): Markup
   </footer>`;
 }
 
-/** The lines of the templates are indented for those who read the code; nobody else needs to receive that. */
-const compact = (text: string): string => text.replace(/\s*\n\s*/g, '\n').trim() + '\n';
+/** The lines of the templates are for those who read the code; nobody else needs to receive them. */
+const compact = (text: string): string =>
+  `${text.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || '\n').trim()}\n`;
 
 /** Makes the text of a page, complete: no script is needed to read it, nor anything but its style sheet. */
 export function pageText(page: Page, site: Site): string {

@@ -27,7 +27,7 @@ export const PAPER_STYLE = `
   .lead { font-size: 13pt; }
   .place, .rows > li { margin-top: 6pt; padding: 7pt 0; border: 0; border-top: .75pt solid var(--line); border-radius: 0; break-inside: avoid; }
   .place > p, .calls { margin-top: 2pt; }
-  .call, .call.main { padding: 0; border: 0; background: none; color: #000; }
+  .call, .call.main { justify-content: flex-start; padding: 0; border: 0; background: none; color: #000; }
   .call strong { font-size: 20pt; }
   .call.main strong { font-size: 28pt; line-height: 1.1; }
   .near .call.main strong { font-size: 20pt; }
