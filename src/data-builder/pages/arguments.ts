@@ -114,7 +114,8 @@ function accessibilityFrom(values: Values): Accessibility {
 
 function phoneIn(written: string): string {
   const phone = phoneFrom(written);
-  if (phone.kind === 'dropped') throw misuse(`--publisher-phone : « ${written} » n’est pas un numéro.`);
+  if (phone.kind === 'dropped')
+    throw misuse(`--publisher-phone : «\u00a0${written}\u00a0» n’est pas un numéro.`);
   return phone.value;
 }
 

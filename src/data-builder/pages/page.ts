@@ -1,7 +1,7 @@
 import {readableDay} from '../../i18n/fr-format.js';
 import type {DataOrigin} from '../../sources/place-source.js';
 import {isWebAddress} from '../../sources/published-values.js';
-import {html, type Markup} from '../report-markup.js';
+import {html, sentence, type Markup} from '../report-markup.js';
 import {ACCESSIBILITY, ACCESSIBILITY_PAGE, LEGAL_PAGE, PRIVACY_PAGE} from './about.js';
 import {policyOf} from './finder.js';
 import {Links, NOT_FOUND, type Crumb} from './links.js';
@@ -31,7 +31,8 @@ export interface Page {
 const ABOUT = [LEGAL_PAGE, PRIVACY_PAGE, ACCESSIBILITY_PAGE];
 
 function headOf(page: Page, site: Site, links: Links): Markup {
-  const {path, title, description, above, name, head, data = []} = page;
+  const {path, above, name, head, data = []} = page;
+  const [title, description] = [sentence(page.title), sentence(page.description)];
   const url = new URL(path, site.url).href;
   const whole = path === '' ? title : `${title} – ${site.name}`;
   const crumbs = [...above, {name, path}].map((crumb) => ({
@@ -124,7 +125,7 @@ export function pageText(page: Page, site: Site): string {
         </header>
         ${page.above.length > 0 && breadcrumb(page, links)}
         <main id="contenu" tabindex="-1">
-          <h1>${page.title}</h1>
+          <h1>${sentence(page.title)}</h1>
           ${page.main}
         </main>
         ${footer(page, site, links)}

@@ -53,8 +53,13 @@ const bullets = (items: readonly string[]): Markup =>
 /** The usual week; a public holiday is not told, since a page is read on any day. */
 function hoursLine({hours, phone}: Place): Markup {
   if (hours === undefined) {
-    return line(frSheet.hours, `${fr.unknownHours} : ${phone ? fr.callBeforeComing : fr.askBeforeComing}.`);
+    return line(
+      frSheet.hours,
+      frSheet.unsaid(fr.unknownHours, phone ? fr.callBeforeComing : fr.askBeforeComing),
+    );
   }
+  // A week of one kind, then of another: what was published, and a sentence that says so.
+  if (/\bweek\b/.test(hours)) return line(frSheet.hours, `${frSheet.alternate} ${frSheet.asWritten(hours)}`);
   const usual = usualHours(hours, frSheet);
   // Days of different hours are parted by a semicolon after a no-break space, which published texts do not have.
   return line(frSheet.hours, bullets(usual.split('\u00a0; ')));
