@@ -26,6 +26,7 @@ export function withFinder({scripts, data, contact}: Site, code: string, fallbac
   if (scripts === undefined) return fallback;
   const src = data === undefined ? '' : html` src="${data}"`;
   return html`<conseiller-finder departement="${code}" contact="${contact}" ${src}>
+    <span slot="title">Chercher un lieu</span>
     ${fallback}
   </conseiller-finder>`;
 }

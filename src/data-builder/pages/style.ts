@@ -123,6 +123,8 @@ section > h3 { margin-top: 1.5rem; }
 .rows .name { font-weight: 650; }
 @media (min-width: 48rem) { .rows { grid-template-columns: 1fr 1fr; } }
 conseiller-finder { display: block; margin-top: 2rem; --draille-accent: var(--accent); }
+conseiller-finder:defined { max-width: none; margin-inline: -1rem; }
+conseiller-finder:not(:defined) > [slot] { display: none; }
 
 footer { background: var(--wash); border-top: .0625rem solid var(--line); }
 footer > div { display: grid; gap: .75rem; padding-block: 1.5rem 2rem; font-size: 1rem; }
