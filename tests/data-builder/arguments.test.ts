@@ -74,7 +74,7 @@ describe('the command line', () => {
   it('takes contours from geo.api.gouv.fr with the communes, from files, or from nowhere', () => {
     const contours = (line: string) => {
       const read = command(line);
-      return read.kind !== 'help' && read.survey.contours;
+      return 'survey' in read && read.survey.contours;
     };
     assert.deepEqual(contours(BUILD), {kind: 'geo-api'});
     assert.deepEqual(contours(`${BUILD} --no-contours`), {kind: 'none'});

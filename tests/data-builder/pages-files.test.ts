@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {parseCommand} from '../../src/data-builder/arguments.js';
 import {BuildError} from '../../src/data-builder/build-error.js';
-import {writeFiles} from '../../src/data-builder/pages/written-files.js';
+import {writeFiles, type Outcome} from '../../src/data-builder/pages/written-files.js';
 import {exampleData, pages, pagesArgs} from './pages-site.js';
 import {drailleOn} from './run-command.js';
 import {Workspace} from './workspace.js';
@@ -27,17 +27,14 @@ describe('the files of the pages', () => {
     assert.equal(statSync(path).mtimeMs, 1_700_000_000_000);
   });
 
-  const file = (name: string, text = name) => ({name, text});
-  const write = (...names: string[]): Promise<number> =>
-    writeFiles(
-      join(workspace.path, 'site'),
-      names.map((name) => file(name)),
-    );
+  const file = (name: string) => ({name, text: () => name});
+  const write = (...names: string[]): Promise<Outcome> =>
+    writeFiles(join(workspace.path, 'site'), names.map(file));
 
   it('go when they have no reason to be any more, and nothing of somebody else goes with them', async () => {
     await write('index.html', '48/mende/index.html', '48/florac/index.html');
     writeFileSync(join(workspace.path, 'site/48/florac/photo.jpg'), 'mine');
-    assert.equal(await write('index.html'), 2);
+    assert.equal((await write('index.html')).removed, 2);
     const left = Object.keys(site()).sort();
     assert.deepEqual(left, ['48/florac/photo.jpg', 'draille-pages.json', 'index.html']);
     assert.throws(() => statSync(join(workspace.path, 'site/48/mende')));

@@ -64,5 +64,5 @@ export const dataOf = (places: readonly Place[], updated?: string): DepartementD
 /** The files of a site of one département, by name. */
 export function filesOf(places: readonly Place[], site: Site = SITE): Record<string, string> {
   const files = siteFiles(directoryOf([dataOf(places)], new Map()), site);
-  return Object.fromEntries(files.map(({name, text}) => [name, text]));
+  return Object.fromEntries(files.map(({name, text}) => [name, text()]));
 }

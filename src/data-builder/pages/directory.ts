@@ -4,6 +4,7 @@ import {searchPlaces, type FoundPlace} from '../../domain/search.js';
 import type {DataOrigin} from '../../sources/place-source.js';
 import type {DepartementData} from './read-data.js';
 import {slugsOf} from './slugs.js';
+import {AROUND_KM, Surroundings} from './surroundings.js';
 
 /** A commune, and where its inhabitants can be helped. */
 export interface CommuneEntry {
@@ -54,10 +55,15 @@ function byCommune(places: readonly Place[]): Map<string, Place[]> {
 }
 
 /** The nearest places that are not in the commune, measured from its centre. */
-function nearest({code, position}: Commune, all: readonly Place[], isAlone: boolean): FoundPlace[] {
+function nearest({code, position}: Commune, all: Surroundings, isAlone: boolean): FoundPlace[] {
   if (!position) return [];
-  return searchPlaces(all, {near: position})
-    .filter(({place, distanceKm}) => place.codeInsee !== code && distanceKm !== undefined)
+  const elsewhere = (places: readonly Place[]): FoundPlace[] =>
+    searchPlaces(places, {near: position}).filter(
+      ({place, distanceKm}) => place.codeInsee !== code && distanceKm !== undefined,
+    );
+  const around = elsewhere(all.around(position));
+  const isEnough = (around[ALWAYS_NEAR - 1]?.distanceKm ?? Infinity) <= AROUND_KM;
+  return (isEnough || !isAlone ? around : elsewhere(all.places))
     .slice(0, MOST_NEAR)
     .filter(({distanceKm = 0}, rank) => distanceKm <= REASONABLE_KM || (isAlone && rank < ALWAYS_NEAR));
 }
@@ -71,6 +77,7 @@ export function directoryOf(
   mairies: ReadonlyMap<string, string>,
 ): TerritoryEntry[] {
   const all = data.flatMap(({places}) => places);
+  const surroundings = new Surroundings(all);
   const groups = byCommune(searchPlaces(all, {}).map(({place}) => place));
   return data.map(({departement: {code, name}, origin, places, communes}) => {
     const slugs = slugsOf(communes);
@@ -81,7 +88,7 @@ export function directoryOf(
         const here = groups.get(commune.code) ?? [];
         const slug = slugs.get(commune.code) ?? '';
         const phone = mairies.get(commune.code) ?? here.find(({mairiePhone}) => mairiePhone)?.mairiePhone;
-        const near = nearest(commune, all, here.length === 0);
+        const near = nearest(commune, surroundings, here.length === 0);
         return {commune, slug, path: `${path}${slug}/`, here, near, ...(phone && {mairiePhone: phone})};
       });
     const elsewhere = searchPlaces(places, {})

@@ -1,5 +1,6 @@
 import {counted} from '../report-words.js';
 import {readMairies} from '../mairies.js';
+import {ACCESSIBILITY_PAGE, LEGAL_PAGE, PRIVACY_PAGE} from './about.js';
 import {accessibilityPage} from './accessibility-page.js';
 import type {PagesOptions} from './arguments.js';
 import {communePage} from './commune-page.js';
@@ -10,54 +11,57 @@ import {NOT_FOUND} from './links.js';
 import {pageText, type Page} from './page.js';
 import {readData} from './read-data.js';
 import type {Site} from './site.js';
-import {communesFile, robots, siteMap} from './site-map.js';
+import {communesName, communesText, robots, SITE_MAP, siteMap} from './site-map.js';
 import {STYLE, STYLE_NAME} from './style.js';
 import {territoryPage} from './territory-page.js';
-import {writeFiles, type WrittenFile} from './written-files.js';
+import {writeFiles, type Outcome, type PlannedFile} from './written-files.js';
 
-function pagesOf(territories: readonly TerritoryEntry[], site: Site): Page[] {
+/** A page that is made when it is written: a country has thirty-five thousand. */
+interface Planned {
+  readonly path: string;
+  readonly make: () => Page;
+}
+
+function planned(territories: readonly TerritoryEntry[], site: Site): Planned[] {
   return [
-    homePage(territories, site),
+    {path: '', make: () => homePage(territories, site)},
     ...territories.flatMap((territory) => [
-      territoryPage(territory, site),
-      ...territory.communes.map((entry) => communePage(entry, territory, site)),
+      {path: territory.path, make: () => territoryPage(territory, site)},
+      ...territory.communes.map((entry) => ({
+        path: entry.path,
+        make: () => communePage(entry, territory, site),
+      })),
     ]),
-    legalPage(territories, site),
-    privacyPage(site),
-    accessibilityPage(site),
+    {path: LEGAL_PAGE.path, make: () => legalPage(territories, site)},
+    {path: PRIVACY_PAGE.path, make: () => privacyPage(site)},
+    {path: ACCESSIBILITY_PAGE.path, make: () => accessibilityPage(site)},
   ];
 }
 
 const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-/** Makes every file of the site. The same data and options give the same files, whatever the day. */
-export function siteFiles(territories: readonly TerritoryEntry[], site: Site): WrittenFile[] {
-  const pages = pagesOf(territories, site);
-  const written = [...pages, notFoundPage(territories, site)].map((page): WrittenFile => ({
-    name: fileOf(page.path),
-    text: pageText(page, site),
-  }));
-  const paths = pages.map(({path}) => path).filter((path) => path !== NOT_FOUND);
+/** Plans every file of the site. The same data and options give the same files, whatever the day. */
+export function siteFiles(territories: readonly TerritoryEntry[], site: Site): PlannedFile[] {
+  const pages = planned(territories, site);
+  const all = [...pages, {path: NOT_FOUND, make: () => notFoundPage(territories, site)}];
+  const paths = pages.map(({path}) => path);
   return [
-    {name: STYLE_NAME, text: STYLE},
-    ...written,
-    ...territories.map(communesFile),
-    siteMap(paths, site),
-    robots(site),
+    {name: STYLE_NAME, text: () => STYLE},
+    ...all.map(({path, make}) => ({name: fileOf(path), text: () => pageText(make(), site)})),
+    ...territories.map((territory) => ({
+      name: communesName(territory),
+      text: () => communesText(territory),
+    })),
+    {name: SITE_MAP, text: () => siteMap(paths, site)},
+    {name: 'robots.txt', text: () => robots(site)},
   ];
 }
 
-const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1000);
-
-function summary(files: readonly WrittenFile[], removed: number, out: string): string {
-  const pages = files.filter(({name}) => name.endsWith('.html'));
-  const heaviest = [...pages].sort((a, b) => b.text.length - a.text.length)[0];
+function summary({written, removed, heaviest}: Outcome, out: string): string {
   const lines = [
-    `${counted(pages.length, 'page écrite', 'pages écrites')} dans ${out}`,
-    ...(removed > 0
-      ? [`${counted(removed, 'fichier retiré', 'fichiers retirés')}, qui n’a plus lieu d’être`]
-      : []),
-    ...(heaviest ? [`La plus lourde : ${heaviest.name}, ${kilobytes(heaviest.text)} ko`] : []),
+    `${counted(written, 'page écrite', 'pages écrites')} dans ${out}`,
+    ...(removed > 0 ? [`${counted(removed, 'fichier retiré', 'fichiers retirés')}, sans raison d’être`] : []),
+    `La plus lourde : ${heaviest.name}, ${Math.ceil(heaviest.bytes / 1000)} ko`,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -70,7 +74,5 @@ export async function makePages(options: PagesOptions): Promise<string> {
   const {data, departements, mairies, timeout, out, site} = options;
   const read = await readData(data, departements, timeout);
   const phones = mairies ? await readMairies(mairies, timeout) : new Map<string, string>();
-  const files = siteFiles(directoryOf(read, phones), site);
-  const removed = await writeFiles(out, files);
-  return summary(files, removed, out);
+  return summary(await writeFiles(out, siteFiles(directoryOf(read, phones), site)), out);
 }
