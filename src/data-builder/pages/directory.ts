@@ -1,3 +1,4 @@
+import {fold} from '../../domain/fold.js';
 import type {Commune} from '../../domain/geography.js';
 import type {Place} from '../../domain/place.js';
 import {searchPlaces, type FoundPlace} from '../../domain/search.js';
@@ -37,7 +38,11 @@ const MOST_NEAR = 5;
 /** Where a commune has nothing, these are told however far they are. */
 const ALWAYS_NEAR = 3;
 
-const french = new Intl.Collator('fr');
+/** « Saint Bonnet » and « Saint-Bonnet » stand side by side. */
+const byName = (a: Commune, b: Commune): number => {
+  const [one, other] = [`${fold(a.name)} ${a.code}`, `${fold(b.name)} ${b.code}`];
+  return one < other ? -1 : Number(one > other);
+};
 
 export const territoryPath = (code: string): string => `${code.toLowerCase()}/`;
 
@@ -82,15 +87,13 @@ export function directoryOf(
   return data.map(({departement: {code, name}, origin, places, communes}) => {
     const slugs = slugsOf(communes);
     const path = territoryPath(code);
-    const entries = [...communes]
-      .sort((a, b) => french.compare(a.name, b.name) || (a.code < b.code ? -1 : 1))
-      .map((commune): CommuneEntry => {
-        const here = groups.get(commune.code) ?? [];
-        const slug = slugs.get(commune.code) ?? '';
-        const phone = mairies.get(commune.code) ?? here.find(({mairiePhone}) => mairiePhone)?.mairiePhone;
-        const near = nearest(commune, surroundings, here.length === 0);
-        return {commune, slug, path: `${path}${slug}/`, here, near, ...(phone && {mairiePhone: phone})};
-      });
+    const entries = [...communes].sort(byName).map((commune): CommuneEntry => {
+      const here = groups.get(commune.code) ?? [];
+      const slug = slugs.get(commune.code) ?? '';
+      const phone = mairies.get(commune.code) ?? here.find(({mairiePhone}) => mairiePhone)?.mairiePhone;
+      const near = nearest(commune, surroundings, here.length === 0);
+      return {commune, slug, path: `${path}${slug}/`, here, near, ...(phone && {mairiePhone: phone})};
+    });
     const elsewhere = searchPlaces(places, {})
       .map(({place}) => place)
       .filter(({codeInsee}) => !slugs.has(codeInsee ?? ''));
