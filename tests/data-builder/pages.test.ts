@@ -125,7 +125,7 @@ describe('the page of a département', () => {
     assert.match(far['48/index.html'] ?? '', /src="https:\/\/data\.example\.fr\/"/);
     assert.match(
       far['48/index.html'] ?? '',
-      /connect-src &#39;self&#39; https:\/\/cdn\.example\.fr https:\/\/data\.example\.fr;/,
+      /script-src https:\/\/cdn\.example\.fr; connect-src https:\/\/cdn\.example\.fr https:\/\/data\.example\.fr;/,
     );
     assert.match(
       words(far['vie-privee/index.html'] ?? ''),

@@ -1,12 +1,16 @@
 import {SHARD_VERSION} from '../../sources/shard.js';
+import {isUrl} from '../download.js';
 import {html, type Markup} from '../report-markup.js';
 import type {Links} from './links.js';
-import {otherOrigins, type Site} from './site.js';
+import type {Site} from './site.js';
+
+/** A host as a policy names it; that of the pages for a path. */
+const sourceOf = (folder: string): string => (isUrl(folder) ? new URL(folder).origin : "'self'");
 
 /** What a page may load, said to the browser: its style sheet, and with the search tool its files and their data. */
-export function policyOf(site: Site, hasFinder: boolean): string {
-  const hosts = ["'self'", ...otherOrigins(site)].join(' ');
-  const finder = hasFinder ? [`script-src ${hosts}`, `connect-src ${hosts}`] : [];
+export function policyOf({scripts = '', data = scripts}: Site, hasFinder: boolean): string {
+  const lists = [...new Set([sourceOf(scripts), sourceOf(data)])].join(' ');
+  const finder = hasFinder ? [`script-src ${sourceOf(scripts)}`, `connect-src ${lists}`] : [];
   return ["default-src 'none'", "style-src 'self'", ...finder, "base-uri 'none'", "form-action 'none'"].join(
     '; ',
   );
@@ -24,7 +28,7 @@ export function finderHead({scripts, data}: Site, code: string, links: Links): M
 /** The search tool around what is read without it, which comes back where its list cannot be loaded. */
 export function withFinder({scripts, data, contact}: Site, code: string, fallback: Markup): Markup {
   if (scripts === undefined) return fallback;
-  const src = data === undefined ? '' : html` src="${data}"`;
+  const src = data !== undefined && html` src="${data}"`;
   return html`<conseiller-finder departement="${code}" contact="${contact}" ${src}>
     <span slot="title">Chercher un lieu</span>
     ${fallback}
