@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {posix, sep} from 'node:path';
 import {describe, it} from 'node:test';
-import {brokenRule} from './imports/layers.js';
+import {brokenRule, TELLING} from './imports/layers.js';
 import {fileOf, importsOf} from './imports/read-imports.js';
 
 const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
@@ -25,6 +25,15 @@ describe('the imports of the sources', () => {
 
   it('never come back to where they started', () => {
     assert.deepEqual(cycles(), []);
+  });
+
+  it('bring no Lit and no package into what the data builder reads of elements', () => {
+    const reached = [...reachedFrom(TELLING)];
+    const packages = reached.flatMap((file) =>
+      (imports.get(file) ?? []).filter(({specifier}) => !specifier.startsWith('.')).map(() => file),
+    );
+    assert.ok(reached.length > TELLING.length);
+    assert.deepEqual(packages, []);
   });
 
   it('read only packages that are installed with ours', () => {
@@ -82,6 +91,18 @@ function cycles(): string[] {
   };
   for (const file of sources) visit(file, []);
   return [...found];
+}
+
+/** These files, and all that they import, types left out. */
+function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set(files);
+  for (const file of reached) {
+    for (const {specifier, onlyTypes} of imports.get(file) ?? []) {
+      const target = specifier.startsWith('.') && !onlyTypes ? fileOf(file, specifier) : undefined;
+      if (target !== undefined) reached.add(target);
+    }
+  }
+  return reached;
 }
 
 function packageOf(specifier: string): string {

@@ -30,15 +30,21 @@ export function misuse(message: string, cause?: unknown): BuildError {
   return new BuildError(`${message} Voir draille-data --help.`, {exitStatus: 2, cause});
 }
 
+/** Says in French why words are no command; anything else that was thrown is given back as it is. */
+export function notParsed(error: unknown): unknown {
+  const code = errorCode(error);
+  if (!code?.startsWith('ERR_PARSE_ARGS_')) return error;
+  const [, word = ''] = /'([^' ]*)/.exec((error as Error).message) ?? [];
+  const isKnown = code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && word.startsWith('-');
+  return misuse(`${word} : ${isKnown ? 'valeur manquante ou de trop' : 'option inconnue'}.`, error);
+}
+
 /** Reads the words of a command line. @throws {BuildError} with status 2 for an option that does not exist */
 export function parsed(args: readonly string[]) {
   try {
     return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true, tokens: true});
   } catch (error) {
-    if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS_')) throw error;
-    const [, option = ''] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
-    const unknown = errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw misuse(`${option} : ${unknown ? 'option inconnue' : 'valeur manquante ou de trop'}.`, error);
+    throw notParsed(error);
   }
 }
 export type Parsed = ReturnType<typeof parsed>;

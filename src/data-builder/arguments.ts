@@ -6,12 +6,14 @@ import type {ContoursChoice} from './contours.js';
 import {parseDepartements} from './departements.js';
 import {isUrl} from './download.js';
 import {reportFormat, type ReportFile} from './write-report.js';
+import {pagesFrom, type PagesOptions} from './pages/arguments.js';
 import type {PublishOptions} from './publish.js';
 import type {SurveyOptions} from './survey.js';
 
 /** What the command line asks for. */
 export type Command =
   | {readonly kind: 'help'}
+  | {readonly kind: 'pages'; readonly pages: PagesOptions}
   | {readonly kind: 'check'; readonly survey: SurveyOptions; readonly report?: ReportFile}
   | {readonly kind: 'agenda'; readonly agenda: AgendaOptions}
   | {
@@ -78,7 +80,11 @@ function surveyFrom(
  * @throws {BuildError} with status 2 when it does not make sense
  */
 export function parseCommand(args: readonly string[], now: Date, environment: Environment = {}): Command {
-  const words = parsed(args);
+  // Pages have options of their own, and none of the others.
+  const [first, ...rest] = args;
+  const wantsHelp = rest.some((word) => word === '--help' || word === '-h');
+  if (first === 'pages' && !wantsHelp) return {kind: 'pages', pages: pagesFrom(rest)};
+  const words = parsed(first === 'pages' ? ['--help'] : args);
   const {values} = words;
   const {kind, files} = wordsIn(words);
   if (values.help) return {kind: 'help'};
@@ -89,7 +95,9 @@ export function parseCommand(args: readonly string[], now: Date, environment: En
   }
   if (kind === 'agenda') return {kind, agenda: agendaFrom(values, files, now, environment)};
   if (kind !== 'build')
-    throw misuse(kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build, check ou agenda.');
+    throw misuse(
+      kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build, check, agenda ou pages.',
+    );
   const survey = surveyFrom(
     values,
     contoursFrom(values, kind),

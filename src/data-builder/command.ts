@@ -3,6 +3,7 @@ import {parseCommand, type Command} from './arguments.js';
 import type {Environment} from './arguments-agenda.js';
 import {BuildError} from './build-error.js';
 import {checkedInWords, checkFiles, hasErrors} from './check-files.js';
+import {makePages} from './pages/make-pages.js';
 import {publish} from './publish.js';
 import {writeReport} from './write-report.js';
 import {summaryOf} from './summary.js';
@@ -58,6 +59,9 @@ async function perform(command: Command, terminal: Terminal): Promise<number> {
       return check(command, terminal);
     case 'agenda':
       return makeAgenda(command.agenda, terminal);
+    case 'pages':
+      terminal.say(await makePages(command.pages));
+      return 0;
   }
 }
 

@@ -1,8 +1,8 @@
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {BuildError, errorCode} from './build-error.js';
 
-/** A file to be written, by its name in the folder. */
+/** A file to be written, by its name in the folder: `48.json`, `48/florac/index.html`. */
 export interface OutputFile {
   readonly name: string;
   /** Its content, whole or in pieces. */
@@ -48,6 +48,22 @@ async function removeUnfinished(folder: string): Promise<void> {
   await Promise.all(unfinished.map((name) => rm(join(folder, name), {force: true})));
 }
 
+/** The folders in which files are written, each made and cleaned once. */
+class Folders {
+  readonly #known = new Set<string>();
+
+  async prepare(folder: string): Promise<void> {
+    if (this.#known.has(folder)) return;
+    this.#known.add(folder);
+    await mkdir(folder, {recursive: true});
+    await removeUnfinished(folder);
+  }
+
+  async clean(): Promise<void> {
+    for (const folder of this.#known) await removeUnfinished(folder);
+  }
+}
+
 /** A file that has not changed keeps its date, by which servers know that a browser's copy is still good. */
 async function isUnchanged(path: string, text: OutputFile['text']): Promise<boolean> {
   if (typeof text !== 'string') return false;
@@ -60,25 +76,26 @@ async function isUnchanged(path: string, text: OutputFile['text']): Promise<bool
 }
 
 /**
- * Replaces files of a folder all together: each is first written whole under another name, and they take their names
+ * Replaces files of a folder and of those below all together: each is first written whole under another name, and they take their names
  * when all are ready, in the order given. Until then, and if anything fails, the earlier files stay as they are.
  * @throws {BuildError} when the disk refuses
  */
 export async function replaceFiles(folder: string, files: Iterable<OutputFile>): Promise<void> {
   try {
-    await mkdir(folder, {recursive: true});
-    await removeUnfinished(folder);
+    const folders = new Folders();
+    await folders.prepare(folder);
     const ready: string[] = [];
     try {
       for (const {name, text} of files) {
         const path = join(folder, name);
+        await folders.prepare(dirname(path));
         if (await isUnchanged(path, text)) continue;
         await writeFile(path + UNFINISHED, typeof text === 'string' ? text : joined(text));
         ready.push(path);
       }
       for (const path of ready) await rename(path + UNFINISHED, path);
     } catch (error) {
-      await removeUnfinished(folder);
+      await folders.clean();
       throw error;
     }
   } catch (error) {

@@ -12,6 +12,8 @@ export const USAGE = `draille-data : prépare les données que les pages affiche
       Lit ces agendas, réunit ce qui est le même, et écrit DOSSIER/v1/agenda.json, et
       48.agenda.json pour chaque département demandé. À lancer chaque nuit : un agenda en panne
       garde ses événements de la fois d’avant, et le fichier ne change que si l’agenda change.
+  draille-data pages --data DOSSIER|URL --departements 48,12|all --out DOSSIER --site-url URL [options]
+      Écrit un site complet : une page par département et par commune. Ses options sont à part.
 
 Fichiers lus (CSV ou JSON, gzip ou non, sur le disque ou à une adresse http)
   --places FICHIER|URL…     lieux au format du standard national, ou liste des France services
@@ -50,6 +52,29 @@ Options
   --source-licence NOM      licence de ce producteur
   --source-date AAAA-MM-JJ  date des données (par défaut : celle de la fiche la plus récente)
   --help                    cette aide
+
+Options de pages (toutes celles qui n’ont pas « facultatif » sont à donner)
+  --data DOSSIER|URL        données écrites par build : le dossier qui contient v1
+  --departements LISTE      ceux du site, tous à chaque fois : les pages des autres sont retirées
+  --out DOSSIER             où écrire ; ce que draille-data n’a pas écrit n’est ni remplacé ni retiré
+  --site-url URL            adresse où seront les pages
+  --publisher NOM           mairie ou organisme qui publie
+  --publisher-address TEXTE son adresse postale
+  --publisher-phone NUMÉRO  son téléphone
+  --contact COURRIEL        son adresse de courriel
+  --director NOM            responsable de la publication
+  --host TEXTE              hébergeur : nom, adresse, téléphone
+  --name NOM                titre du site (facultatif)
+  --scripts URL|DOSSIER     où est conseiller-finder.js ; s’il est donné, la page du département a aussi
+                            l’outil de recherche. Un dossier s’écrit depuis le début du site :
+                            ../draille/ (facultatif)
+  --mairies FICHIER|URL     annuaire, pour le téléphone des mairies sans lieu (facultatif)
+  --accessibility-state ÉTAT
+                            non-evaluee (par défaut), non-conforme, partiellement-conforme ou
+                            totalement-conforme : ce que vous déclarez (facultatif)
+  --accessibility-audit TEXTE, --accessibility-date AAAA-MM-JJ
+                            qui a contrôlé le site, quand, avec quel résultat, et la date de la
+                            déclaration : à donner avec tout autre état que non-evaluee
 
 Statut de sortie : 0 si tout va bien, 1 si une donnée ou le réseau fait défaut (pour check : aussi si
 une ligne est écartée ou un fichier est à corriger ; pour agenda : dès qu’un des agendas n’a pas été lu

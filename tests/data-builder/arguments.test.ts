@@ -101,7 +101,7 @@ describe('the command line', () => {
   });
 
   it('is refused with the reason when it does not make sense', () => {
-    refused('', /build, check ou agenda/);
+    refused('', /build, check, agenda ou pages/);
     refused('bake --places a.csv', /«\sbake\s» : commande inconnue/);
     refused('build --departements 48 --out data', /Il manque --places/);
     refused('build --places a.csv --out data', /Il manque --departements/);

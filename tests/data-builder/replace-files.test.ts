@@ -88,6 +88,18 @@ describe('the files of a build', () => {
     assert.equal(written()['manifest.json'], 'new manifest');
   });
 
+  it('may be in folders below, which a build that fails leaves clean', async () => {
+    await replace([file('48/florac/index.html', 'one'), file('48/index.html', 'all')]);
+    const old = written();
+    assert.equal(old['48/florac/index.html'], 'one');
+    const failing = function* (): Generator<OutputFile> {
+      yield file('48/florac/index.html', 'two');
+      throw new Error('a bug');
+    };
+    await assert.rejects(replace(failing()), /a bug/);
+    assert.deepEqual(written(), old);
+  });
+
   it('leave alone what is not theirs', async () => {
     writeFileSync(join(workspace.path, 'v1', 'notes.tmp'), 'mine');
     await replace(NEW);
