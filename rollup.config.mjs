@@ -103,14 +103,19 @@ const bundled = () => [
   compactTemplates(),
   note(),
   retryImports(),
-  terser({ecma: 2022, module: true, compress: {passes: 4}, format: {comments: /^! draille/}}),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 4, keep_fargs: false},
+    format: {comments: /^! draille/},
+  }),
 ];
 /** @type {import('rollup').OutputOptions} */
 const written = {
   dir: 'dist',
   // The names of a release are its own, so that old files can stay beside new ones.
-  entryFileNames: 'draille-[name]-[hash].js',
-  chunkFileNames: 'draille-[name]-[hash].js',
+  entryFileNames: 'draille-[name]-[hash:6].js',
+  chunkFileNames: 'draille-[name]-[hash:6].js',
   banner: `/*! draille ${version} | MIT | licences.txt */`,
   sourcemap: true,
 };

@@ -68,7 +68,6 @@ export const enFinder: Messages = {
   showMap: 'See the map',
   coming: 'Loading…',
   failed: 'This part could not be loaded. Check your connection, then try again.',
-  back: (count) => (count > 1 ? `Back to the ${places(count)}` : 'Back to the list'),
   printList: 'Print the list',
 
   // One place

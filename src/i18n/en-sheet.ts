@@ -12,6 +12,7 @@ const listed = (words: readonly string[]): string => words.join(', ').replace(LA
 
 /** Every word of a place's sheet, in English. */
 export const enSheet: SheetMessages = {
+  back: (count) => (count > 1 ? `Back to the ${count} places` : 'Back to the list'),
   vocabulary: enVocabulary,
   kinds,
   services: {

@@ -48,6 +48,8 @@ const programmes: Record<Programme, string> = {
 
 /** Every word of a place's sheet, in French. */
 export const frSheet = {
+  /** To the list, of so many places. */
+  back: (count: number) => (count > 1 ? `Retour aux ${count} lieux` : 'Retour à la liste'),
   vocabulary: frVocabulary,
   kinds,
   services,

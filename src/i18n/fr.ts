@@ -70,7 +70,6 @@ export const fr = {
   showMap: 'Voir la carte',
   coming: 'Chargement…',
   failed: 'Cette partie n’a pas pu être chargée. Réessayez.',
-  back: (count: number) => (count > 1 ? `Retour aux ${places(count)}` : 'Retour à la liste'),
   printList: 'Imprimer la liste',
 
   // One place

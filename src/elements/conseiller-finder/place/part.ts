@@ -89,7 +89,7 @@ export class PlaceDesk {
     const link = parts.address.part?.link(place.id);
     return sheetTemplate({
       ...{view, messages, words: sheetWords, level},
-      back: messages.back(found.length),
+      back: sheetWords.back(found.length),
       close: this.#closed,
       retry: () => this.#load(place),
       takeAway: this.#takeAway.render({
