@@ -66,10 +66,13 @@ for (const engine of drivable) {
       it(`works, and has the height of its content, ${words}`, async () => {
         const {page, frame, complaints} = await opened(FINDER, {more: sandbox});
         await shows(frame, 'conseiller-finder', PLACE);
-        await page.waitForFunction(() => {
-          const shown = document.querySelector('iframe')?.style.height;
-          return shown?.endsWith('px');
-        }, {polling: 100});
+        await page.waitForFunction(
+          () => {
+            const shown = document.querySelector('iframe')?.style.height;
+            return shown?.endsWith('px');
+          },
+          {polling: 100},
+        );
         const content = (): Promise<number> =>
           frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
         for (let tries = 0; tries < 50 && (await heightOf(page)) !== (await content()); tries++)

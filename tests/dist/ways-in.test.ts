@@ -62,7 +62,10 @@ for (const engine of drivable) {
           put({html: pageOf(head(files), body), policy: policyFor(files)}),
         );
         await shows(page, 'conseiller-finder', PLACE);
-        assert.equal(await page.$eval('conseiller-finder', (finder) => getComputedStyle(finder).display), 'block');
+        assert.equal(
+          await page.$eval('conseiller-finder', (finder) => getComputedStyle(finder).display),
+          'block',
+        );
         assert.deepEqual(complaints, []);
         await page.close();
       });
@@ -70,19 +73,23 @@ for (const engine of drivable) {
   });
 }
 
-describe('a visitor whose browser runs no script', {skip: !drivable.includes('chromium') && 'no Chromium'}, () => {
-  for (const {name, head, body} of ways) {
-    it(`still has the page’s own link, with ${name}`, async () => {
-      const hosts = await twoHosts();
-      const browser = await openBrowser('chromium');
-      const page = await browser.newPage();
-      await page.setJavaScriptEnabled(false);
-      await page.goto(hosts.put({html: pageOf(head(hosts.files), body)}));
-      const link = await page.waitForSelector('a[href*="cartographie"]');
-      assert.ok(await link?.isVisible());
-      assert.equal(await page.$('conseiller-finder:defined'), null);
-      await browser.close();
-      hosts.end();
-    });
-  }
-});
+describe(
+  'a visitor whose browser runs no script',
+  {skip: !drivable.includes('chromium') && 'no Chromium'},
+  () => {
+    for (const {name, head, body} of ways) {
+      it(`still has the page’s own link, with ${name}`, async () => {
+        const hosts = await twoHosts();
+        const browser = await openBrowser('chromium');
+        const page = await browser.newPage();
+        await page.setJavaScriptEnabled(false);
+        await page.goto(hosts.put({html: pageOf(head(hosts.files), body)}));
+        const link = await page.waitForSelector('a[href*="cartographie"]');
+        assert.ok(await link?.isVisible());
+        assert.equal(await page.$('conseiller-finder:defined'), null);
+        await browser.close();
+        hosts.end();
+      });
+    }
+  },
+);

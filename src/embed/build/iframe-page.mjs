@@ -3,7 +3,8 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
 /** Room under a field for what it suggests; text as large as in a page. */
-const STYLE = 'body{margin:0;display:flow-root;min-height:24em;font-family:system-ui,sans-serif;line-height:1.5}';
+const STYLE =
+  'body{margin:0;display:flow-root;min-height:24em;font-family:system-ui,sans-serif;line-height:1.5}';
 
 /** @param {string} dataBase where the release's data is: an address, or a folder beside the scripts */
 function policy(dataBase) {
@@ -32,9 +33,13 @@ export function iframePage(template, dataBase) {
   return {
     name: 'iframe-page',
     generateBundle(_, files) {
-      const script = Object.values(files).find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
+      const script =
+        Object.values(files).find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
       const source = readFileSync(template, 'utf8')
-        .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${policy(dataBase)}" />`)
+        .replace(
+          '<!-- policy -->',
+          `<meta http-equiv="Content-Security-Policy" content="${policy(dataBase)}" />`,
+        )
         .replace('<!-- style -->', `<style>${STYLE}</style>`)
         .replace('<!-- script -->', `<script type="module" src="${script}"></script>`);
       this.emitFile({type: 'asset', fileName: 'iframe.html', source});

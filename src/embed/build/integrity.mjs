@@ -11,7 +11,9 @@ function loadsOf(texts) {
   const names = Object.keys(texts);
   /** @param {string} file */
   const named = (file) => {
-    const written = new Set(Array.from(texts[file]?.matchAll(/["'/]([\w-]+\.js)["'`]/g) ?? [], ([, name]) => name));
+    const written = new Set(
+      Array.from(texts[file]?.matchAll(/["'/]([\w-]+\.js)["'`]/g) ?? [], ([, name]) => name),
+    );
     return names.filter((name) => name !== file && written.has(name));
   };
   return Object.fromEntries(
@@ -35,9 +37,14 @@ export function integrity(folder, version) {
   return {
     name: 'integrity',
     writeBundle() {
-      const names = readdirSync(folder).filter((name) => name.endsWith('.js')).sort();
-      const texts = Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
-      const hash = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+      const names = readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .sort();
+      const texts = Object.fromEntries(
+        names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
+      );
+      const hash = (/** @type {string} */ text) =>
+        `sha384-${createHash('sha384').update(text).digest('base64')}`;
       const files = Object.fromEntries(names.map((name) => [name, hash(texts[name] ?? '')]));
       const contents = {version, files, loads: loadsOf(texts)};
       writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(contents, null, 2)}\n`);

@@ -8,7 +8,8 @@ import {titleOf} from './title.js';
 
 /** What the page reads itself; everything else is the element’s. */
 const OF_THE_PAGE = ['widget', 'accent'];
-const UNKNOWN = 'Cette page ne sait pas quel outil afficher. Son adresse est à corriger sur le site qui la montre.';
+const UNKNOWN =
+  'Cette page ne sait pas quel outil afficher. Son adresse est à corriger sur le site qui la montre.';
 const REFUSED =
   'L’outil n’est pas affiché : son adresse demande des données que ce site n’a pas choisi de montrer.';
 
@@ -55,12 +56,14 @@ function start(): void {
   const accent = options.get('accent');
   const lang = options.get('lang');
   if (lang && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(lang)) document.documentElement.lang = lang;
-  if (accent && !paint(document.documentElement, accent)) console.warn(`draille: accent="${accent}" is no colour`);
+  if (accent && !paint(document.documentElement, accent))
+    console.warn(`draille: accent="${accent}" is no colour`);
   if (!tags.includes(tag)) return refuse(UNKNOWN, `widget="${tag}" is none of ${tags.join(', ')}`);
   const meta = document.querySelector<HTMLMetaElement>('meta[name="draille-sources"]')?.content ?? '';
   const allowed = [...meta.split(/\s+/).filter(Boolean), dataBeside(folder).href, GEOPLATEFORME];
   const refused = refusedOption(given, allowed, document.baseURI);
-  if (refused) return refuse(REFUSED, `${refused}: its address is not in <meta name="draille-sources"> of this page`);
+  if (refused)
+    return refuse(REFUSED, `${refused}: its address is not in <meta name="draille-sources"> of this page`);
   void show(tag);
 }
 

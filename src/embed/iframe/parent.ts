@@ -19,15 +19,20 @@ function originOf({sandbox}: HTMLIFrameElement): string | undefined {
   return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : host;
 }
 
-addEventListener('message', ({source, origin, data}: MessageEvent<{draille?: unknown; height?: unknown} | null>) => {
-  if (data?.draille !== 'height' || typeof data.height !== 'number' || !(data.height > 0)) return;
-  const frame = frames().find(({contentWindow}) => contentWindow === source);
-  if (!frame || origin !== originOf(frame)) return;
-  frame.style.height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
-});
+addEventListener(
+  'message',
+  ({source, origin, data}: MessageEvent<{draille?: unknown; height?: unknown} | null>) => {
+    if (data?.draille !== 'height' || typeof data.height !== 'number' || !(data.height > 0)) return;
+    const frame = frames().find(({contentWindow}) => contentWindow === source);
+    if (!frame || origin !== originOf(frame)) return;
+    frame.style.height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
+  },
+);
 
 if (host === undefined) {
-  console.warn(`draille: write <script src="https://…/${NAME}" defer></script> in the page that holds the frame`);
+  console.warn(
+    `draille: write <script src="https://…/${NAME}" defer></script> in the page that holds the frame`,
+  );
 }
 // Those that have spoken already; the question says nothing, so any page may hear it.
 for (const {contentWindow} of frames()) contentWindow?.postMessage({draille: 'height?'}, '*');

@@ -43,6 +43,10 @@ export function integrityMap(scripts: readonly string[], base: string, {files, l
 export function pinnedSnippet(scripts: readonly Script[], base: string, integrity: Integrity): string {
   const folder = new URL(base.replace(/\/?$/, '/')).href;
   const tags = scripts.map((script) => scriptTag(script, folder + script.file, integrity.files[script.file]));
-  const map = integrityMap(scripts.map(({file}) => file), base, integrity);
+  const map = integrityMap(
+    scripts.map(({file}) => file),
+    base,
+    integrity,
+  );
   return [`<script type="importmap">\n${map}\n</script>`, ...tags].join('\n');
 }
