@@ -77,6 +77,22 @@ describe('the page that other sites show in a frame', {skip: !drivable.includes(
     await page.close();
   });
 
+  it('can ask nothing of a host that is not chosen, whatever runs in it', async () => {
+    const {page} = await opened('widget=conseiller-finder&departement=48');
+    await shows(page, 'conseiller-finder', PLACE);
+    const elsewhere = hosts.put({html: ''});
+    const outcome = await page.evaluate(
+      (url) =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', ({effectiveDirective}) => resolve(effectiveDirective));
+          void fetch(url, {mode: 'no-cors'}).then(resolve, () => undefined);
+        }),
+      elsewhere,
+    );
+    assert.equal(outcome, 'connect-src');
+    await page.close();
+  });
+
   it('takes a colour for its accent, and nothing else', async () => {
     const accentOf = async (accent: string): Promise<string> => {
       const {page} = await opened(`widget=conseiller-finder&accent=${encodeURIComponent(accent)}`);
@@ -148,6 +164,25 @@ describe('a page with frames of several hosts', {skip: !drivable.includes('chrom
     const [a = 0, b = 0, c, d] = await heights(page);
     assert.ok(a > b && b > 200, `${String(a)} ${String(b)}`);
     assert.deepEqual([c, d], [154, 154]); // what a browser gives a frame, with its border
+    await browser.close();
+    hosts.end();
+  });
+
+  it('gives no height to a frame of ours that has gone elsewhere', async () => {
+    const hosts = await twoHosts(BUILT, (request, response) => {
+      if (request.url !== '/gone/iframe.html') return false;
+      response.writeHead(302, {Location: liar}).end();
+      return true;
+    });
+    const liar = hosts.put({html: pageOf(LIAR, '')});
+    const browser = await openBrowser('chromium');
+    const head =
+      '<script>addEventListener("message", () => (globalThis.heard = 1 + (globalThis.heard ?? 0)))</script>' +
+      `<script src="${hosts.files}/draille/draille-iframe.js"></script>`;
+    const frame = `<iframe src="${hosts.files}/gone/iframe.html"></iframe>`;
+    const {page} = await visit(browser, hosts.put({html: pageOf(head, frame)}));
+    await page.waitForFunction(() => ((globalThis as {heard?: number}).heard ?? 0) >= 3, {polling: 10});
+    assert.equal(await page.$eval('iframe', ({style}) => style.height), '');
     await browser.close();
     hosts.end();
   });
