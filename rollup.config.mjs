@@ -148,12 +148,7 @@ const scripts = [
   {
     input: {'iframe-page': 'src/embed/iframe/page.ts'},
     output: written,
-    plugins: [
-      ...embedded(),
-      iframePage('src/embed/iframe/page.html'),
-      write(),
-      integrity('dist', version),
-    ],
+    plugins: [...embedded(), iframePage('src/embed/iframe/page.html'), write(), integrity('dist', version)],
   },
 ];
 

@@ -33,7 +33,9 @@ describe('the loader for pages that refuse modules', () => {
 
   it('brings the elements of a page that it is injected into, and those that come later', async () => {
     const early = await fixture<HTMLElement>(
-      html`<div><div data-draille="conseiller-finder"><a href="/carte">La carte</a></div></div>`,
+      html`<div>
+        <div data-draille="conseiller-finder"><a href="/carte">La carte</a></div>
+      </div>`,
     );
     await inject('/dist/draille-classic.js?ver=6.1');
     await waitUntil(() => early.querySelector('conseiller-finder:defined'), 'no element');

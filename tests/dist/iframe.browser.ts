@@ -42,7 +42,7 @@ describe('the page in a frame', () => {
     const ask = setInterval(() => {
       frame.contentWindow?.postMessage({draille: 'height?'}, '*');
     }, 50);
-    const {data, origin} = await heard.finally(() => clearInterval(ask));
+    const {data, origin}: MessageEvent<unknown> = await heard.finally(() => clearInterval(ask));
     expect(origin).to.equal(location.origin);
     expect((data as {height: number}).height).to.be.greaterThan(100);
   });
@@ -50,7 +50,7 @@ describe('the page in a frame', () => {
   it('works without an origin, where nothing can be kept', async () => {
     const heard = new Promise<MessageEvent>((resolve) => addEventListener('message', resolve, {once: true}));
     const frame = frameOf('widget=conseiller-finder', 'allow-scripts');
-    const {data, origin, source} = await heard;
+    const {data, origin, source}: MessageEvent<unknown> = await heard;
     expect(source).to.equal(frame.contentWindow);
     expect(origin).to.equal('null');
     expect((data as {height: number}).height).to.be.greaterThan(100);

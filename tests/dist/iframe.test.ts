@@ -93,8 +93,12 @@ for (const engine of drivable) {
       const {page, frame} = await opened(FINDER);
       await shows(frame, 'conseiller-finder', PLACE);
       const before = await settledHeight(page, frame);
-      await frame.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('p'), {id: 'more'})));
-      await frame.evaluate(() => document.querySelector<HTMLElement>('#more')?.style.setProperty('height', '500px'));
+      await frame.evaluate(() =>
+        document.querySelector('main')?.append(Object.assign(document.createElement('p'), {id: 'more'})),
+      );
+      await frame.evaluate(() =>
+        document.querySelector<HTMLElement>('#more')?.style.setProperty('height', '500px'),
+      );
       assert.ok((await settledHeight(page, frame)) >= before + 500);
       await frame.evaluate(() => document.querySelector('#more')?.remove());
       assert.equal(await settledHeight(page, frame), before);
@@ -104,11 +108,15 @@ for (const engine of drivable) {
     it('tells the visitor to write a commune, where the page lends it no position', async () => {
       const {page, frame} = await opened(FINDER, {more: ''});
       await shows(frame, 'conseiller-finder', PLACE);
-      await frame.evaluate(() => document.querySelector('conseiller-finder')?.shadowRoot?.querySelector('input')?.focus());
+      await frame.evaluate(() =>
+        document.querySelector('conseiller-finder')?.shadowRoot?.querySelector('input')?.focus(),
+      );
       await frame.waitForFunction(
         () => {
           const root = document.querySelector('conseiller-finder')?.shadowRoot;
-          const around = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'Autour de moi');
+          const around = [...(root?.querySelectorAll('button') ?? [])].find(
+            (one) => one.textContent?.trim() === 'Autour de moi',
+          );
           around?.click();
           return around !== undefined;
         },

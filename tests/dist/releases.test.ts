@@ -10,7 +10,8 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 const NEXT = '99.0.0';
 const PLACE = 'Médiathèque des Sources';
 const ELEMENT = '<conseiller-finder departement="48"><p>Appelez la mairie.</p></conseiller-finder>';
-const PLACEHOLDER = '<div data-draille="conseiller-finder" data-departement="48"><p>Appelez la mairie.</p></div>';
+const PLACEHOLDER =
+  '<div data-draille="conseiller-finder" data-departement="48"><p>Appelez la mairie.</p></div>';
 
 const scriptsOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
 const isOfOneRelease = (name: string): boolean => /^draille-.+-[\w-]{8}\.js$/.test(name);
@@ -35,7 +36,12 @@ describe('two releases', {skip: !drivable.includes('chromium') && 'no Chromium'}
     for (const name of scriptsOf('dist')) cpSync(join('dist', name), join(folder, name));
     writeNextRelease(folder);
     const [ofBoth, ofEarlier, data] = ['/draille/', '/earlier/', 'tests/dist/data'];
-    const mounts = {[ofBoth]: folder, [`${ofBoth}data/`]: data, [ofEarlier]: 'dist', [`${ofEarlier}data/`]: data};
+    const mounts = {
+      [ofBoth]: folder,
+      [`${ofBoth}data/`]: data,
+      [ofEarlier]: 'dist',
+      [`${ofEarlier}data/`]: data,
+    };
     hosts = await twoHosts(mounts, (request, response) => {
       // What a browser or a cache on the way has kept of the earlier release.
       if (request.url !== '/draille/draille.js?kept') return false;

@@ -26,12 +26,20 @@ describe('the element that takes the place of a placeholder', () => {
         class="encart large"
         lang="en"
         style="--draille-accent: #7a1f3d; min-height: 3em"
-      ><a href="/carte">la carte</a> <b>ou</b> la mairie</div>`,
+      >
+        <a href="/carte">la carte</a> <b>ou</b> la mairie
+      </div>`,
     );
     expect(element.localName).to.equal('x-finder');
-    expect(element.getAttributeNames().sort()).to.deep.equal(
-      ['class', 'departement', 'heading-level', 'id', 'lang', 'locked', 'style'],
-    );
+    expect(element.getAttributeNames().sort()).to.deep.equal([
+      'class',
+      'departement',
+      'heading-level',
+      'id',
+      'lang',
+      'locked',
+      'style',
+    ]);
     expect(element.getAttribute('heading-level')).to.equal('3');
     expect(element.className).to.equal('encart large');
     expect((element as HTMLElement).style.getPropertyValue('--draille-accent')).to.equal('#7a1f3d');
@@ -63,7 +71,9 @@ describe('the element that takes the place of a placeholder', () => {
       const {observedAttributes} = element;
       for (const name of observedAttributes) holder.firstElementChild?.setAttribute(`data-${name}`, 'x');
       placeholdersIn(holder).forEach(upgrade);
-      expect(holder.firstElementChild?.getAttributeNames().sort()).to.deep.equal([...observedAttributes].sort());
+      expect(holder.firstElementChild?.getAttributeNames().sort()).to.deep.equal(
+        [...observedAttributes].sort(),
+      );
     });
   }
 });
@@ -71,7 +81,11 @@ describe('the element that takes the place of a placeholder', () => {
 describe('the placeholders of a page', () => {
   it('are upgraded one in another, and each once', async () => {
     const holder = await fixture<HTMLElement>(
-      html`<div><div data-draille="x-outer"><p><span data-draille="x-inner">Appelez.</span></p></div></div>`,
+      html`<div>
+        <div data-draille="x-outer">
+          <p><span data-draille="x-inner">Appelez.</span></p>
+        </div>
+      </div>`,
     );
     placeholdersIn(holder).forEach(upgrade);
     expect(holder.querySelector('x-outer > p > x-inner')?.textContent).to.equal('Appelez.');
@@ -80,7 +94,9 @@ describe('the placeholders of a page', () => {
 
   it('are left alone in a text that somebody is writing', async () => {
     const holder = await fixture<HTMLElement>(
-      html`<div><article contenteditable="true"><div data-draille="x-finder">Appelez.</div></article></div>`,
+      html`<div>
+        <article contenteditable="true"><div data-draille="x-finder">Appelez.</div></article>
+      </div>`,
     );
     expect(placeholdersIn(holder)).to.deep.equal([]);
   });

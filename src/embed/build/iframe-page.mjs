@@ -34,10 +34,7 @@ export function iframePage(template) {
       const script =
         Object.values(files).find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
       const source = readFileSync(template, 'utf8')
-        .replace(
-          '<!-- policy -->',
-          `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
-        )
+        .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`)
         .replace('<!-- style -->', `<style>${STYLE}</style>`)
         .replace('<!-- script -->', `<script type="module" src="${script}"></script>`);
       this.emitFile({type: 'asset', fileName: 'iframe.html', source});

@@ -18,7 +18,9 @@ function hostsOf(address: string, base: string): readonly string[] {
  * @param sources addresses that the page may ask
  */
 export function narrowPolicy(folder: URL, sources: readonly string[]): void {
-  const hosts = [...new Set([folder.href, ...sources].flatMap((address) => hostsOf(address, folder.href)))].join(' ');
+  const hosts = [
+    ...new Set([folder.href, ...sources].flatMap((address) => hostsOf(address, folder.href))),
+  ].join(' ');
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = `script-src ${folder.origin}; connect-src ${hosts}; img-src ${hosts}`;
