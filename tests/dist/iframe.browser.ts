@@ -37,20 +37,24 @@ describe('the page in a frame', () => {
   it('answers the page that asks for its height', async () => {
     const frame = frameOf('widget=conseiller-finder');
     await waitUntil(() => frame.contentDocument?.querySelector('conseiller-finder:defined'), 'no element');
-    const heard = new Promise<MessageEvent>((resolve) => addEventListener('message', resolve, {once: true}));
+    const heard = new Promise<MessageEvent<unknown>>((resolve) =>
+      addEventListener('message', resolve, {once: true}),
+    );
     // In braces: what an arrow gives back at once would, in WebKit, be said by the frame itself.
     const ask = setInterval(() => {
       frame.contentWindow?.postMessage({draille: 'height?'}, '*');
     }, 50);
-    const {data, origin}: MessageEvent<unknown> = await heard.finally(() => clearInterval(ask));
+    const {data, origin} = await heard.finally(() => clearInterval(ask));
     expect(origin).to.equal(location.origin);
     expect((data as {height: number}).height).to.be.greaterThan(100);
   });
 
   it('works without an origin, where nothing can be kept', async () => {
-    const heard = new Promise<MessageEvent>((resolve) => addEventListener('message', resolve, {once: true}));
+    const heard = new Promise<MessageEvent<unknown>>((resolve) =>
+      addEventListener('message', resolve, {once: true}),
+    );
     const frame = frameOf('widget=conseiller-finder', 'allow-scripts');
-    const {data, origin, source}: MessageEvent<unknown> = await heard;
+    const {data, origin, source} = await heard;
     expect(source).to.equal(frame.contentWindow);
     expect(origin).to.equal('null');
     expect((data as {height: number}).height).to.be.greaterThan(100);
