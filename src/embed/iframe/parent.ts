@@ -9,7 +9,7 @@ const address = ownScript(NAME);
 const host = address === undefined ? undefined : new URL(address).origin;
 
 function isOurs({src}: HTMLIFrameElement): boolean {
-  return src !== '' && new URL(src).origin === host && new URL(src).pathname.endsWith('/iframe.html');
+  return host !== undefined && src.startsWith(`${host}/`) && /^[^?#]*\/iframe\.html(?:[?#]|$)/.test(src);
 }
 
 const frames = (): readonly HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
