@@ -12,6 +12,8 @@ const budgets: Readonly<Record<string, number>> = {
   'conseiller-map.js': 22,
   'panel-info.js': 12,
   'draille.js': 1.5,
+  'draille-classic.js': 1.7,
+  'draille-iframe.js': 1,
 };
 /** The map, with Leaflet, supercluster and their looks; on demand. */
 const MAP_BUDGET = 52;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {pinnedSnippet, type Integrity, type Script} from '../../src/embed/snippets/pinned-snippet.js';
+import {BUILT, drivable, openBrowser, pageOf, shows, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+
+const PLACE = 'Médiathèque des Sources';
+const ELEMENT = '<conseiller-finder departement="48"><p>Appelez la mairie.</p></conseiller-finder>';
+const FINDER: Script = {file: 'conseiller-finder.js', kind: 'module'};
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
+
+/** What docs/ways-in.md says that a policy needs: the map is written in the page, so its own hash. */
+function policyFor(files: string, snippet: string): string {
+  const map = /<script type="importmap">([^]*?)<\/script>/.exec(snippet)?.[1] ?? '';
+  const hash = createHash('sha256').update(map).digest('base64');
+  return `default-src 'none'; script-src ${files} 'sha256-${hash}'; connect-src ${files}`;
+}
+
+for (const engine of drivable) {
+  describe(`a page that holds one release of another host, in ${engine}`, () => {
+    let hosts: TwoHosts;
+    let browser: Browser;
+    /** The file that its host has changed since. */
+    let changed: string | undefined;
+
+    before(async () => {
+      hosts = await twoHosts(BUILT, (request, response) => {
+        const name = request.url?.split(/[/?]/)[2] ?? '';
+        if (changed === undefined || name !== changed) return false;
+        response.writeHead(200, {'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*'});
+        response.end(`globalThis.tampered = true;\n${readFileSync(`dist/${name}`, 'utf8')}`);
+        return true;
+      });
+      browser = await openBrowser(engine);
+    });
+    after(async () => {
+      await browser.close();
+      hosts.end();
+    });
+
+    const opened = async (script: Script, tampered?: string): ReturnType<typeof visit> => {
+      changed = tampered;
+      const snippet = pinnedSnippet([script], `${hosts.files}/draille/`, integrity);
+      const policy = policyFor(hosts.files, snippet);
+      return visit(browser, hosts.put({html: pageOf(snippet, ELEMENT), policy}));
+    };
+
+    for (const script of [
+      FINDER,
+      {file: 'draille.js', kind: 'module'},
+      {file: 'draille-classic.js', kind: 'classic'},
+    ] as const) {
+      it(`shows the places, without one complaint, with ${script.file}`, async () => {
+        const {page, complaints} = await opened(script);
+        await shows(page, 'conseiller-finder', PLACE);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+    }
+
+    const ofFinder = Object.keys(integrity.files).find((name) =>
+      name.startsWith('draille-conseiller-finder-'),
+    );
+    for (const [script, file] of [
+      [FINDER, FINDER.file],
+      [{file: 'draille.js', kind: 'module'}, ofFinder],
+      [{file: 'draille-classic.js', kind: 'classic'}, ofFinder],
+    ] as const) {
+      it(`keeps its own words, and runs nothing of ${String(file)} once it was changed, with ${script.file}`, async () => {
+        const {page, complaints} = await opened(script, file);
+        await page.waitForNetworkIdle();
+        assert.equal(await page.evaluate(() => 'tampered' in globalThis), false);
+        assert.equal(await page.$('conseiller-finder:defined'), null);
+        assert.ok(await (await page.$('conseiller-finder p'))?.isVisible());
+        assert.ok(
+          complaints.some((words) => /integrity/i.test(words)),
+          complaints.join('\n'),
+        );
+        await page.close();
+      });
+    }
+  });
+}

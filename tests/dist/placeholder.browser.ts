@@ -1,0 +1,70 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {all, said} from './built-finder.js';
+import {runScript} from './run-script.js';
+
+const finderIn = (holder: Element): HTMLElement | null =>
+  holder.querySelector<HTMLElement>('conseiller-finder:defined');
+
+async function shownIn(holder: Element): Promise<HTMLElement> {
+  await waitUntil(() => finderIn(holder), 'no element');
+  return finderIn(holder) as HTMLElement;
+}
+
+describe('a placeholder, with the loader', () => {
+  it('asks for the places at once, once for all who want the same, and shows them', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <div data-draille="conseiller-finder" data-departement="48" data-src="/tests/dist/data/">
+          Appelez.
+        </div>
+        <div data-draille="conseiller-finder" data-departement="48" data-src="/tests/dist/data/"></div>
+        <conseiller-finder departement="48" src="/tests/dist/data/"></conseiller-finder>
+      </div>`,
+    );
+    await runScript('/dist/draille.js');
+    const hints = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')];
+    expect(hints.map(({href}) => new URL(href).pathname)).to.deep.equal(['/tests/dist/data/v1/48.json']);
+    await waitUntil(() => holder.querySelectorAll('conseiller-finder:defined').length === 3, 'not three');
+    for (const finder of holder.querySelectorAll<HTMLElement>('conseiller-finder'))
+      await waitUntil(() => all(finder, '.card:not(.ghost)').length > 0, said(finder));
+  });
+
+  it('is upgraded where its element was there before it, and gives back its link where no place can come', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <div data-draille="conseiller-finder" data-departement="48" data-src="/absent/">
+          <a href="/carte">La carte</a>
+        </div>
+      </div>`,
+    );
+    const finder = await shownIn(holder);
+    const link = finder.querySelector('a');
+    await waitUntil(() => (link?.getClientRects().length ?? 0) > 0, 'the link is not shown');
+  });
+
+  it('stays as it is until its element can take its place', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <div data-draille="conseiller-map" data-departement="48" data-src="/absent/">
+          <a href="/carte">La carte</a>
+        </div>
+      </div>`,
+    );
+    const link = holder.querySelector('[data-draille] > a');
+    expect(link?.getClientRects()).to.have.length(1);
+    await waitUntil(() => holder.querySelector('conseiller-map:defined'), 'no map');
+    expect(holder.querySelector('[data-draille]')).to.equal(null);
+  });
+
+  it('becomes one element, also where the loader runs again and where one stands in another', async () => {
+    await runScript('/dist/draille.js?again');
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <div data-draille="conseiller-finder"><p data-draille="conseiller-finder">Appelez.</p></div>
+      </div>`,
+    );
+    const outer = await shownIn(holder);
+    expect(holder.querySelectorAll('conseiller-finder')).to.have.length(2);
+    expect(outer.querySelector('conseiller-finder')?.textContent).to.equal('Appelez.');
+  });
+});
