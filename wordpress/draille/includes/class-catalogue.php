@@ -18,10 +18,10 @@ final class Catalogue
     public static function labels(string $list): array
     {
         if (self::$lists === null) {
-            $read = json_decode((string) file_get_contents(dirname(FILE) . '/catalogue.json'), true);
-            self::$lists = is_array($read) ? $read : [];
+            $lists = json_decode((string) file_get_contents(dirname(FILE) . '/catalogue.json'), true) ?: ['departements' => []];
             // 2A after 29: what wrote the file put numbers first.
-            array_walk(self::$lists, static fn (array &$labels, string $name) => $name === 'departements' && ksort($labels, SORT_STRING));
+            ksort($lists['departements'], SORT_STRING);
+            self::$lists = $lists;
         }
         return self::$lists[$list] ?? [];
     }
