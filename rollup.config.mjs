@@ -8,6 +8,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {compactTemplates} from './src/embed/build/compact-templates.mjs';
 import {noteElementFiles} from './src/embed/build/element-files.mjs';
+import {iframePage} from './src/embed/build/iframe-page.mjs';
+import {integrity} from './src/embed/build/integrity.mjs';
 import {lazyFiles} from './src/embed/build/lazy-files.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {retryImports} from './src/embed/build/retry-imports.mjs';
@@ -87,7 +89,8 @@ const lib = [
 ];
 
 /*
- * 2. dist/TAG.js: one file for each element. dist/draille.js: a loader, and the files that it knows.
+ * 2. dist/TAG.js: one file for each element. dist/draille.js, dist/draille-classic.js: loaders, and the files that they
+ * know. dist/iframe.html: the page that others show in a frame. dist/integrity.json: what each script holds.
  */
 const {note, write} = licences();
 const bundled = () => [
@@ -110,6 +113,13 @@ const written = {
 const lazy = lazyFiles(written, bundled);
 const registered = (/** @type {string} */ tag) => `dist/lib/elements/${tag}/define.js`;
 
+/** What is made of the sources, and knows the elements' files. */
+const embedded = () => [
+  typescript({tsconfig: 'tsconfig.json', compilerOptions: {noEmit: false, noCheck: true}}),
+  constants(),
+  ...bundled(),
+];
+
 /** @type {import('rollup').RollupOptions[]} */
 const scripts = [
   // Pasted under its plain name, or asked for by the loader under that of its release: the same file. Elements share
@@ -122,11 +132,27 @@ const scripts = [
   {
     input: 'src/embed/loader.ts',
     output: {...written, entryFileNames: 'draille.js'},
+    plugins: embedded(),
+  },
+  // For pages that refuse modules, and for those that hold frames: plain scripts.
+  {
+    input: 'src/embed/classic-loader.ts',
+    output: {...written, format: 'iife', entryFileNames: 'draille-classic.js'},
+    plugins: embedded(),
+  },
+  {
+    input: 'src/embed/iframe/parent.ts',
+    output: {...written, format: 'iife', entryFileNames: 'draille-iframe.js'},
+    plugins: embedded(),
+  },
+  {
+    input: {'iframe-page': 'src/embed/iframe/page.ts'},
+    output: written,
     plugins: [
-      typescript({tsconfig: 'tsconfig.json', compilerOptions: {noEmit: false, noCheck: true}}),
-      constants(),
-      ...bundled(),
+      ...embedded(),
+      iframePage('src/embed/iframe/page.html', dataBase),
       write(),
+      integrity('dist', version),
     ],
   },
 ];
