@@ -26,10 +26,14 @@ function copyPlugin(): void {
   }
 }
 
+/** What is for hosts of other kinds: those without modules, and those that only take a frame. */
+const FOR_OTHERS = /^draille-(?:classic|iframe)/;
+
 /** Scripts and the licences of what is in them; a site that debugs reads the maps of the repository. */
 function copyScripts(): void {
   mkdirSync(join(BUILT, 'assets'), {recursive: true});
-  for (const name of readdirSync('dist').filter((each) => /\.js$|^licences\.txt$/.test(each))) {
+  for (const name of readdirSync('dist')) {
+    if (!/\.js$|^licences\.txt$/.test(name) || FOR_OTHERS.test(name)) continue;
     copyFileSync(join('dist', name), join(BUILT, 'assets', name));
   }
 }

@@ -11,6 +11,7 @@ const answers = (...words: readonly string[]): boolean =>
 /** What the tests need, by Debian's name. */
 const NEEDED: Readonly<Record<string, () => boolean>> = {
   wordpress: () => existsSync(`${WORDPRESS}/wp-includes/version.php`),
+  'wordpress-l10n': () => existsSync(`${WORDPRESS}/wp-content/languages/fr_FR.mo`),
   'wordpress-theme-twentytwentythree': () => existsSync(`${WORDPRESS}/wp-content/themes/twentytwentythree`),
   'wordpress-theme-twentytwentyone': () => existsSync(`${WORDPRESS}/wp-content/themes/twentytwentyone`),
   'php-cli': () => answers('php', '--version'),

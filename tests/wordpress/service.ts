@@ -9,6 +9,9 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+// What is interrupted leaves by the same door, so that nothing goes on alone.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 /** Waits until something is so. @throws when it is not after half a minute */
 export async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
   for (const begun = Date.now(); !(await isSo()); ) {

@@ -70,7 +70,7 @@ async function install(url: string): Promise<void> {
       admin_password: PASSWORD,
       admin_password2: PASSWORD,
       admin_email: 'mairie@example.fr',
-      language: '',
+      language: 'fr_FR',
     }),
   });
   const page = await answer.text();

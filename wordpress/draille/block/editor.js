@@ -138,19 +138,20 @@
           {
             icon: 'location-alt',
             label: labelOf(known.widgets, attributes.widget),
+            isColumnLayout: true,
             instructions: [territory(attributes), choices && `${choices}.`].filter(Boolean).join(' '),
           },
-          shown(SelectControl, 'departement', __('Département', 'draille'), {
-            options: [
-              none(__('Celui des réglages', 'draille')),
-              ...known.choices.departements.map(({value, label}) => ({value, label: `${value} – ${label}`})),
-            ],
-          }),
           h(SelectControl, {
             label: __('Outil', 'draille'),
             options: known.widgets,
             value: attributes.widget,
             onChange: set('widget'),
+          }),
+          shown(SelectControl, 'departement', __('Département', 'draille'), {
+            options: [
+              none(__('Celui des réglages', 'draille')),
+              ...known.choices.departements.map(({value, label}) => ({value, label: `${value} – ${label}`})),
+            ],
           }),
           withoutData(attributes) &&
             h(

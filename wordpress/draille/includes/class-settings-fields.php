@@ -56,12 +56,12 @@ final class Settings_Fields
     {
         self::text('data', Options::all()['data'], ['type' => 'url', 'class' => 'large-text code', 'placeholder' => 'https://']);
         self::describe('data', [
-            __('Le dossier où Draille est publié pour votre territoire : demandez-le à qui le tient (département, office de tourisme, réseau des conseillers numériques). Elle commence par https://.', 'draille'),
+            __('Celle du dossier où les données sont publiées pour votre territoire. Demandez-la à qui le tient : département, office de tourisme ou réseau des conseillers numériques. Elle commence par https://.', 'draille'),
             __('Une fois par jour, votre site y lit les nouvelles données et en garde une copie. Vos visiteurs, eux, ne contactent que votre site.', 'draille'),
             sprintf(
                 /* translators: %s: a folder of the server */
                 __('Sans adresse, vous pouvez aussi déposer vous-même les fichiers (48.json et les autres) dans le dossier %s : ils sont montrés tels quels, sans être remis à jour.', 'draille'),
-                dirname(Data_Folder::file('48.json'))
+                str_replace(ABSPATH, '', dirname(Data_Folder::file('48.json')))
             ),
         ]);
     }
@@ -89,7 +89,11 @@ final class Settings_Fields
     /** @param string[] $sentences */
     private static function describe(string $field, array $sentences): void
     {
-        printf('<p class="description" id="draille-%s-description">%s</p>', esc_attr($field), esc_html(implode(' ', $sentences)));
+        printf('<div id="draille-%s-description">', esc_attr($field));
+        foreach ($sentences as $sentence) {
+            printf('<p class="description">%s</p>', esc_html($sentence));
+        }
+        echo '</div>';
     }
 
     private static function name(string $field): string
