@@ -40,8 +40,8 @@ export function author(site: Site, browser: Browser): void {
       await seen.page.$eval('conseiller-map', (map) => {
         map.scrollIntoView();
       });
-      await seen.page.waitForFunction(
-        () => document.querySelector('conseiller-map')?.shadowRoot?.textContent.includes('Florac'),
+      await seen.page.waitForFunction(() =>
+        /\d+\slieux/.test(document.querySelector('conseiller-map')?.shadowRoot?.textContent ?? ''),
       );
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {openEditor, publishFrom} from './editor.js';
+import {openBlockSettings, openEditor, publishFrom} from './editor.js';
 import {ADMINISTRATOR, type Site} from './site.js';
 import {firstPlace, leave, visit} from './visitor.js';
 
@@ -49,8 +49,7 @@ export function block(site: Site, browser: Browser): void {
 
     it('offers choices by their names', async () => {
       await page.click(`${CARD} .components-placeholder__label`);
-      // The settings of a block are folded on a screen that is not wide.
-      if (!(await page.$('.interface-complementary-area'))) await page.click('.interface-pinned-items button');
+      await openBlockSettings(page);
       const title = '//button[text()="Dispositifs demandés d’emblée"]';
       await (await page.waitForSelector(`::-p-xpath(${title})`))?.click();
       const choice = '//label[text()="France services"]';

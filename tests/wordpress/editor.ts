@@ -9,7 +9,10 @@ const CONFIRM = '.editor-post-publish-button';
 declare const wp: {
   data: {
     select(store: string): {getPermalink(): string; isCurrentPostPublished(): boolean};
-    dispatch(store: string): {set(scope: string, name: string, value: unknown): void};
+    dispatch(store: string): {
+      set(scope: string, name: string, value: unknown): void;
+      openGeneralSidebar(name: string): void;
+    };
   };
 };
 
@@ -28,6 +31,13 @@ export async function openEditor(
   });
   await page.waitForFunction(() => !document.querySelector('.edit-post-welcome-guide'));
   return page;
+}
+
+/** Opens the settings of the block that is chosen, which may be folded or behind those of the page. */
+export function openBlockSettings(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+  });
 }
 
 /** Presses « Publish », and again where the editor asks; gives the address of what was published. */

@@ -7,7 +7,9 @@ import {findBrowser} from '../browsers/find.mjs';
 import {installWordPress, whatIsMissing} from './debian.js';
 
 const node = process.execPath;
-const reporter = ['--test-reporter=./tests/run/node-report.mjs', '--test-reporter-destination=stdout'];
+/** In minutes: a database, an editor and a browser, on a machine that may have other work. */
+const PATIENCE = 15;
+const reporter = ['--test-reporter=./tests/run/node-report.mjs', ''];
 
 function site(): Stage {
   installMissing(['chromium']);
@@ -15,7 +17,8 @@ function site(): Stage {
   const missing = whatIsMissing();
   if (missing !== undefined) return impossible('wordpress', missing);
   if (findBrowser('chromium') === undefined) return impossible('wordpress', adviceFor('chromium'));
-  return tests('wordpress', [node, '--import', 'tsx', '--test', ...reporter, 'tests/wordpress/all.ts'], {});
+  const words = [node, '--import', 'tsx', '--test', ...reporter, 'tests/wordpress/all.ts'];
+  return tests('wordpress', words, {}, PATIENCE);
 }
 
 const built = process.argv.includes('site');
