@@ -1,6 +1,15 @@
 // npm run build:wordpress: the plugin as it is installed, in dist/wordpress/draille, from its own files and the scripts
 // that were built.
-import {copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {catalogue} from './catalogue.js';
 

@@ -99,7 +99,10 @@ export function block(site: Site, browser: Browser): void {
       await page.reload();
       await page.waitForSelector(CARD);
       assert.equal(await page.$(`${BLOCK} .block-editor-warning`), null);
-      assert.match(await page.$eval(CARD, ({textContent}) => textContent), /Lozère \(48\)\. France services\./);
+      assert.match(
+        await page.$eval(CARD, ({textContent}) => textContent),
+        /Lozère \(48\)\. France services\./,
+      );
     });
   });
 

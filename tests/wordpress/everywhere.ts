@@ -38,8 +38,14 @@ export function everywhere(site: Site, browser: Browser): void {
       showsPlaces(publish(site, reusable(site, PLACEHOLDER))));
 
     it('shows places twice on a page, which asks once for each file', async () => {
-      const {page, scripts} = await visit(browser, publish(site, `[draille]\n\n[draille modalites="gratuit"]`));
-      await firstPlace(page, 'conseiller-finder ~ conseiller-finder, p ~ p conseiller-finder, conseiller-finder');
+      const {page, scripts} = await visit(
+        browser,
+        publish(site, `[draille]\n\n[draille modalites="gratuit"]`),
+      );
+      await firstPlace(
+        page,
+        'conseiller-finder ~ conseiller-finder, p ~ p conseiller-finder, conseiller-finder',
+      );
       const ours = scripts.filter((script) => script.includes('plugins/draille'));
       assert.deepEqual(ours, [...new Set(ours)]);
       await leave(page);

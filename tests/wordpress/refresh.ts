@@ -50,7 +50,11 @@ export function refresh(site: Site, browser: Browser): void {
       await nextDay();
       assert.equal(here('48.json'), published('48.json'));
       assert.ok(here('48.json').includes('Médiathèque rouverte'));
-      assert.deepEqual(site.source.asked().sort(), ['v1/48.json', 'v1/departements.json', 'v1/manifest.json']);
+      assert.deepEqual([...site.source.asked()].sort(), [
+        'v1/48.json',
+        'v1/departements.json',
+        'v1/manifest.json',
+      ]);
       assert.match(await said(), /^Dernière mise à jour réussie/);
     });
 
@@ -86,17 +90,24 @@ export function refresh(site: Site, browser: Browser): void {
 
     it('refuses a département that is not published there, and takes the others', async () => {
       publishAgain(site.source.folder, 'Médiathèque voisine');
-      site.php(`return update_option('draille_settings', ['others' => ['12']] + get_option('draille_settings'));`);
+      site.php(
+        `return update_option('draille_settings', ['others' => ['12']] + get_option('draille_settings'));`,
+      );
       await nextDay();
       assert.match(await said(), /Aveyron \(12\) : ce département n’est pas publié/);
       assert.ok(here('48.json').includes('Médiathèque voisine'));
-      site.php(`return update_option('draille_settings', ['others' => []] + get_option('draille_settings'));`);
+      site.php(
+        `return update_option('draille_settings', ['others' => []] + get_option('draille_settings'));`,
+      );
     });
 
     it('comes when the administrator asks, and is seen by visitors', async () => {
       publishAgain(site.source.folder, 'Aaa tout de suite');
       await page.goto(site.url + SETTINGS);
-      await Promise.all([page.waitForNavigation(), page.click('form[action$="admin-post.php"] [type="submit"]')]);
+      await Promise.all([
+        page.waitForNavigation(),
+        page.click('form[action$="admin-post.php"] [type="submit"]'),
+      ]);
       assert.match(
         await page.$eval('#draille-state + .notice-success', ({textContent}) => textContent),
         /^Dernière mise à jour réussie/,

@@ -9,7 +9,7 @@ import {installWordPress, whatIsMissing} from './debian.js';
 const node = process.execPath;
 /** In minutes: a database, an editor and a browser, on a machine that may have other work. */
 const PATIENCE = 15;
-const reporter = ['--test-reporter=./tests/run/node-report.mjs', ''];
+const reporter = '--test-reporter=./tests/run/node-report.mjs';
 
 function site(): Stage {
   installMissing(['chromium']);
@@ -17,7 +17,7 @@ function site(): Stage {
   const missing = whatIsMissing();
   if (missing !== undefined) return impossible('wordpress', missing);
   if (findBrowser('chromium') === undefined) return impossible('wordpress', adviceFor('chromium'));
-  const words = [node, '--import', 'tsx', '--test', ...reporter, 'tests/wordpress/all.ts'];
+  const words = [node, '--import', 'tsx', '--test', reporter, 'tests/wordpress/all.ts'];
   return tests('wordpress', words, {}, PATIENCE);
 }
 

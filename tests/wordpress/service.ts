@@ -14,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 /** Waits until something is so. @throws when it is not after half a minute */
 export async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (const begun = Date.now(); !(await isSo()); ) {
+  for (const begun = Date.now(); !(await isSo());) {
     if (Date.now() - begun > PATIENCE_MS) throw new Error(`${what}: not after ${String(PATIENCE_MS)} ms`);
     await new Promise((resume) => setTimeout(resume, 100));
   }

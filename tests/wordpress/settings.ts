@@ -111,7 +111,10 @@ export function settings(site: Site, browser: Browser): void {
 
     it('offer words for the privacy policy of the mairie', async () => {
       await page.goto(`${site.url}wp-admin/options-privacy.php?tab=policyguide`);
-      assert.match(await page.$eval('body', ({textContent}) => textContent), /nos pages utilisent l’outil Draille/);
+      assert.match(
+        await page.$eval('body', ({textContent}) => textContent),
+        /nos pages utilisent l’outil Draille/,
+      );
     });
 
     it('are closed to authors, and to requests that no form of ours sent', async () => {

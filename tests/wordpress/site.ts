@@ -54,7 +54,9 @@ function config(socket: string, source: DataSource): string {
     DRAILLE_TEST_PORT: Number(new URL(source.url).port),
     DRAILLE_TEST_CERTIFICATE: source.certificate,
   };
-  const lines = Object.entries(constants).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`);
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `define('${name}', ${JSON.stringify(value)});`,
+  );
   const table = `$table_prefix = 'wp_';`;
   const start = `defined('ABSPATH') || define('ABSPATH', __DIR__ . '/'); require_once ABSPATH . 'wp-settings.php';`;
   return ['<?php', ...lines, table, start, ''].join('\n');
@@ -93,7 +95,12 @@ export async function startSite(): Promise<Site> {
   const server = serve([...words, '-t', www, resolve('tests/wordpress/router.php')], join(root, 'php.log'), {
     PHP_CLI_SERVER_WORKERS: '3',
   });
-  await until('PHP', () => fetch(`${url}readme.html`).then(({ok}) => ok, () => false));
+  await until('PHP', () =>
+    fetch(`${url}readme.html`).then(
+      ({ok}) => ok,
+      () => false,
+    ),
+  );
   await install(url);
 
   const php = (code: string): unknown => {
@@ -101,14 +108,19 @@ export async function startSite(): Promise<Site> {
     const printed = execFileSync('php', ['-r', whole], {cwd: folder, encoding: 'utf8'});
     return JSON.parse(printed.slice(printed.lastIndexOf('\n') + 1));
   };
-  php(`return wp_insert_user(['user_login' => '${AUTHOR}', 'user_pass' => '${PASSWORD}', 'role' => 'author']);`);
+  php(
+    `return wp_insert_user(['user_login' => '${AUTHOR}', 'user_pass' => '${PASSWORD}', 'role' => 'author']);`,
+  );
 
   return {
     url,
     folder,
     source,
     php,
-    complaints: () => read(log).split('\n').filter((line) => line.includes('plugins/draille')),
+    complaints: () =>
+      read(log)
+        .split('\n')
+        .filter((line) => line.includes('plugins/draille')),
     async stop() {
       await server.stop();
       await database.stop();

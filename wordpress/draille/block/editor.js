@@ -110,7 +110,10 @@
           takes('tiles') &&
             h(ToggleControl, {
               label: __('Proposer le plan détaillé de l’IGN', 'draille'),
-              help: __('La personne qui le demande contacte data.geopf.fr ; une phrase le lui dit.', 'draille'),
+              help: __(
+                'La personne qui le demande contacte data.geopf.fr ; une phrase le lui dit.',
+                'draille',
+              ),
               checked: attributes.tiles === 'ign',
               onChange: (on) => setAttributes({tiles: on ? 'ign' : undefined}),
             }),
