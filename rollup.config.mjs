@@ -150,7 +150,7 @@ const scripts = [
     output: written,
     plugins: [
       ...embedded(),
-      iframePage('src/embed/iframe/page.html', dataBase),
+      iframePage('src/embed/iframe/page.html'),
       write(),
       integrity('dist', version),
     ],

@@ -39,7 +39,8 @@ export function upgrade(placeholder: HTMLElement): void {
     if (value !== null) element.setAttribute(name, value);
   }
   // A policy that forbids `style="…"` in the page lets scripts style.
-  element.style.cssText = placeholder.style.cssText;
+  const {cssText} = placeholder.style;
+  if (cssText) element.style.cssText = cssText;
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);
 }

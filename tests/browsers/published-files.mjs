@@ -28,3 +28,14 @@ export async function publishedFiles(context, next) {
   context.type = 'text/javascript';
   context.body = isLater && kind === 'tampered' ? `globalThis.tampered = true;\n${text}` : text;
 }
+
+/**
+ * A middleware of the test server: the built files may be read by pages of any origin, as their real host must let them,
+ * and by frames that have none.
+ *
+ * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
+ */
+export async function readByAll(context, next) {
+  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+  await next();
+}

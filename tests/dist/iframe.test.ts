@@ -24,6 +24,16 @@ async function frameIn(page: Page): Promise<Frame> {
 const heightOf = (page: Page): Promise<number> =>
   page.$eval('iframe', (frame) => Math.round(frame.getBoundingClientRect().height));
 
+/** The height of the frame, once it is that of its content. */
+async function settledHeight(page: Page, frame: Frame): Promise<number> {
+  const content = (): Promise<number> =>
+    frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  for (let tries = 0; tries < 100 && (await heightOf(page)) !== (await content()); tries++)
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await heightOf(page), await content());
+  return content();
+}
+
 for (const engine of drivable) {
   describe(`a page of another host that shows a finder in a frame, in ${engine}`, () => {
     let hosts: TwoHosts;
@@ -73,15 +83,54 @@ for (const engine of drivable) {
           },
           {polling: 100},
         );
-        const content = (): Promise<number> =>
-          frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-        for (let tries = 0; tries < 50 && (await heightOf(page)) !== (await content()); tries++)
-          await page.evaluate(() => new Promise(requestAnimationFrame));
-        assert.equal(await heightOf(page), await content());
+        await settledHeight(page, frame);
         assert.deepEqual(complaints, []);
         await page.close();
       });
     }
+
+    it('becomes lower and higher again with what it shows', async () => {
+      const {page, frame} = await opened(FINDER);
+      await shows(frame, 'conseiller-finder', PLACE);
+      const before = await settledHeight(page, frame);
+      await frame.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('p'), {id: 'more'})));
+      await frame.evaluate(() => document.querySelector<HTMLElement>('#more')?.style.setProperty('height', '500px'));
+      assert.ok((await settledHeight(page, frame)) >= before + 500);
+      await frame.evaluate(() => document.querySelector('#more')?.remove());
+      assert.equal(await settledHeight(page, frame), before);
+      await page.close();
+    });
+
+    it('tells the visitor to write a commune, where the page lends it no position', async () => {
+      const {page, frame} = await opened(FINDER, {more: ''});
+      await shows(frame, 'conseiller-finder', PLACE);
+      await frame.evaluate(() => document.querySelector('conseiller-finder')?.shadowRoot?.querySelector('input')?.focus());
+      await frame.waitForFunction(
+        () => {
+          const root = document.querySelector('conseiller-finder')?.shadowRoot;
+          const around = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'Autour de moi');
+          around?.click();
+          return around !== undefined;
+        },
+        {polling: 100},
+      );
+      await shows(frame, 'conseiller-finder', 'Écrivez plutôt votre commune');
+      await page.close();
+    });
+
+    it('opens its links in place of the page, as the element does outside a frame', async () => {
+      const {page, frame} = await opened('widget=conseiller-finder');
+      await shows(frame, 'conseiller-finder', 'code postal');
+      const elsewhere = hosts.put({html: pageOf('', '<h1>Ailleurs</h1>')});
+      await frame.evaluate((href) => {
+        const link = Object.assign(document.createElement('a'), {href, textContent: 'Ailleurs'});
+        document.querySelector('conseiller-finder')?.shadowRoot?.append(link);
+        link.click();
+      }, elsewhere);
+      await page.waitForSelector('h1');
+      assert.equal(page.url(), elsewhere);
+      await page.close();
+    });
 
     it('keeps the height that the page gave it, and scrolls inside, where the page has no script for it', async () => {
       const {page, frame} = await opened(FINDER, {script: false});

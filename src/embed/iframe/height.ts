@@ -18,12 +18,16 @@ export function tellHeight(content: Element): void {
     window.parent.postMessage({draille: 'height', height: told}, origin);
   };
 
-  new ResizeObserver(() => {
+  const measure = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     tell();
-  }).observe(content);
+  };
+
+  // At once, since nothing is observed in a frame that is far from the screen.
+  measure();
+  new ResizeObserver(measure).observe(content);
 
   addEventListener('message', ({source, origin, data}: MessageEvent<{draille?: unknown} | null>) => {
     if (source === window.parent && data?.draille === 'height?' && told > 0)

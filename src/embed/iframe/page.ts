@@ -4,6 +4,7 @@ import {askFor, tags} from '../ask-for.js';
 import {paint} from './accent.js';
 import {refusedOption} from './allowed-sources.js';
 import {tellHeight} from './height.js';
+import {narrowPolicy} from './narrow-policy.js';
 import {titleOf} from './title.js';
 
 /** What the page reads itself; everything else is the element’s. */
@@ -61,6 +62,7 @@ function start(): void {
   if (!tags.includes(tag)) return refuse(UNKNOWN, `widget="${tag}" is none of ${tags.join(', ')}`);
   const meta = document.querySelector<HTMLMetaElement>('meta[name="draille-sources"]')?.content ?? '';
   const allowed = [...meta.split(/\s+/).filter(Boolean), dataBeside(folder).href, GEOPLATEFORME];
+  narrowPolicy(folder, allowed);
   const refused = refusedOption(given, allowed, document.baseURI);
   if (refused)
     return refuse(REFUSED, `${refused}: its address is not in <meta name="draille-sources"> of this page`);
