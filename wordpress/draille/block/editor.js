@@ -28,9 +28,22 @@
     ...['1', '3', '4', '5'].map((value) => ({value, label: value})),
   ];
 
+  const layouts = [
+    none(__('Entière', 'draille')),
+    {value: 'compact', label: __('Courte, avec un lien vers la suite', 'draille')},
+  ];
+
+  /** The département that a page shows, were it that of the settings; none for what has no territory. */
+  const departementOf = ({widget, departement}) =>
+    departement || (known.territorial.includes(widget) ? known.departement : '');
+
   function territory(attributes) {
-    const code = attributes.departement || known.departement;
-    if (!code) return __('La personne écrit son code postal.', 'draille');
+    const code = departementOf(attributes);
+    if (!code) {
+      return known.territorial.includes(attributes.widget)
+        ? __('La personne écrit son code postal.', 'draille')
+        : '';
+    }
     const name = `${labelOf(known.choices.departements, code)} (${code})`;
     return attributes.communes
       ? // translators: 1: INSEE codes, 2: a département
@@ -51,10 +64,8 @@
   }
 
   /** Says before publication that visitors would see the link alone. */
-  function withoutData({src, departement}) {
-    const code = departement || known.departement;
-    return !src && (code ? !known.ready.includes(code) : known.ready.length === 0);
-  }
+  const withoutData = (attributes) =>
+    !attributes.src && !(known.ready[attributes.widget] ?? []).includes(departementOf(attributes));
 
   function Edit({attributes, setAttributes}) {
     const takes = (name) => (known.takes[attributes.widget] ?? []).includes(kebab(name));
@@ -105,6 +116,11 @@
         h(
           PanelBody,
           {title: __('Autres réglages', 'draille'), initialOpen: false},
+          shown(SelectControl, 'layout', __('Forme', 'draille'), {options: layouts}),
+          shown(TextControl, 'more', __('Page « En savoir plus »', 'draille'), {type: 'url'}),
+          shown(TextControl, 'commune', __('Votre commune', 'draille'), {
+            help: __('Son code INSEE : la personne à appeler est montrée d’emblée', 'draille'),
+          }),
           toggle('locked', __('La personne ne peut pas élargir ces choix', 'draille')),
           shown(SelectControl, 'map', __('Carte', 'draille'), {options: maps}),
           takes('tiles') &&
@@ -128,8 +144,8 @@
           shown(TextControl, 'contact', __('E-mail à qui signaler une erreur', 'draille'), {type: 'email'}),
           shown(SelectControl, 'headingLevel', __('Niveau du titre', 'draille'), {options: levels}),
           shown(SelectControl, 'lang', __('Langue', 'draille'), {options: languages}),
-          shown(TextControl, 'src', __('Votre propre liste de lieux', 'draille'), {
-            help: __('Adresse d’un fichier .csv ou .json déposé sur ce site', 'draille'),
+          shown(TextControl, 'src', __('Votre propre fichier', 'draille'), {
+            help: __('Lieux, programme ou agenda : adresse d’un fichier déposé sur ce site', 'draille'),
           }),
         ),
       ),

@@ -49,8 +49,13 @@ final class Attributes
                 return self::unlessEmpty(sanitize_email($written));
             case 'address':
                 return self::unlessEmpty(Site_Address::clean($written));
+            case 'addresses':
+                $each = preg_split('/\s+/', $written, -1, PREG_SPLIT_NO_EMPTY) ?: [];
+                return self::unlessEmpty(implode(' ', array_filter(array_map([Site_Address::class, 'clean'], $each))));
+            case 'link':
+                return self::unlessEmpty(esc_url_raw($written, ['http', 'https']));
             case 'name':
-                return preg_match('/^[a-z][a-z0-9-]{0,30}$/i', $written) ? $written : ($written === '' ? '' : null);
+                return preg_match('/^(?:[a-z][a-z0-9-]{0,30})?$/i', $written) ? $written : null;
             case 'words':
                 return self::items(sanitize_text_field($written), '/^[\p{L}\p{N} .’\'-]{1,80}$/u');
             default:

@@ -34,23 +34,26 @@ final class Block
     /** What the editor cannot know by itself. */
     public static function tellEditor(): void
     {
+        $tags = array_keys(Widgets::available());
         $lists = ['departements', 'services', 'publics', 'dispositifs', 'modalites'];
         $known = [
             'widgets' => self::pairs(Widgets::available()),
-            'choices' => array_map([self::class, 'pairs'], array_map([Catalogue::class, 'labels'], array_combine($lists, $lists))),
-            'takes' => array_map('array_keys', self::attributesByTag()),
+            'choices' => array_map([self::class, 'pairs'], array_combine($lists, array_map([Catalogue::class, 'labels'], $lists))),
+            'takes' => array_map('array_keys', array_combine($tags, array_map([Widgets::class, 'attributes'], $tags))),
             'departement' => Options::all()['departement'],
-            'ready' => Data_Folder::departements(),
+            'territorial' => array_values(array_filter($tags, [Widgets::class, 'showsTerritory'])),
+            'ready' => array_combine($tags, array_map([self::class, 'ready'], $tags)),
         ];
         $handle = generate_block_asset_handle(self::NAME, 'editorScript');
         wp_add_inline_script($handle, 'window.drailleBlock = ' . wp_json_encode($known, JSON_HEX_TAG) . ';', 'before');
     }
 
-    /** @return array<string, array<string, mixed>> */
-    private static function attributesByTag(): array
+    /** @return string[] départements that a widget has something to show of; an empty one stands for none */
+    private static function ready(string $tag): array
     {
-        $tags = array_keys(Widgets::available());
-        return array_combine($tags, array_map([Widgets::class, 'attributes'], $tags));
+        $codes = array_map('strval', array_keys(Catalogue::labels('departements')));
+        $shows = static fn (string $code): bool => Widgets::source($tag, $code) !== null;
+        return array_values(array_filter(array_merge([''], $codes), $shows));
     }
 
     /**

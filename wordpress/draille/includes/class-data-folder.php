@@ -27,6 +27,11 @@ final class Data_Folder
         return is_ssl() ? set_url_scheme($url, 'https') : $url;
     }
 
+    public static function fileUrl(string $name): string
+    {
+        return self::url() . 'v' . self::FORMAT . "/{$name}";
+    }
+
     /** Whether there is something to show: for a département, or for any where none is named. */
     public static function has(string $departement): bool
     {
@@ -70,7 +75,8 @@ final class Data_Folder
     public static function keepOnly(array $kept): void
     {
         foreach (array_diff(self::departements(), $kept) as $code) {
-            array_map('unlink', array_filter(Departement_Files::paths($code), 'is_file'));
+            $paths = array_merge(Departement_Files::paths($code), [self::file(Agenda_File::name($code))]);
+            array_map('unlink', array_filter($paths, 'is_file'));
         }
     }
 }

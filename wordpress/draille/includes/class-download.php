@@ -28,7 +28,7 @@ final class Download
         $status = (int) wp_remote_retrieve_response_code($answer);
         if ($status !== 200) {
             /* translators: 1: a file name, 2: a number such as 404 */
-            throw new Refused(sprintf(__('%1$s n’a pas pu être lu : le serveur a répondu %2$d.', 'draille'), $name, $status));
+            throw new Refused(sprintf(__('%1$s n’a pas pu être lu : le serveur a répondu %2$d.', 'draille'), $name, $status), $status);
         }
         $text = wp_remote_retrieve_body($answer);
         if (strlen($text) > $limit) {

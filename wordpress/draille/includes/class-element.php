@@ -43,23 +43,21 @@ final class Element
         if (isset($attributes['src'])) {
             return $attributes;
         }
-        if (!isset($attributes['departement']) && Options::all()['departement'] !== '') {
-            $attributes['departement'] = Options::all()['departement'];
+        ['departement' => $own] = Options::all();
+        if (!isset($attributes['departement']) && $own !== '' && Widgets::showsTerritory($tag)) {
+            $attributes['departement'] = $own;
         }
-        if (!Data_Folder::has($attributes['departement'] ?? '')) {
-            return null;
-        }
-        return $attributes + ['src' => Data_Folder::url()];
+        $src = Widgets::source($tag, $attributes['departement'] ?? '');
+        return $src === null ? null : $attributes + array_filter(['src' => $src]);
     }
 
     /** The list is asked for with the script, not after it. @param array<string, string> $attributes */
     private static function preload(array $attributes): string
     {
-        ['src' => $src] = $attributes;
-        if ($src !== Data_Folder::url() || !isset($attributes['departement'])) {
+        if (($attributes['src'] ?? '') !== Data_Folder::url() || !isset($attributes['departement'])) {
             return '';
         }
-        $list = "{$src}v" . Data_Folder::FORMAT . "/{$attributes['departement']}.json";
+        $list = Data_Folder::fileUrl("{$attributes['departement']}.json");
         if (isset(self::$asked[$list])) {
             return '';
         }

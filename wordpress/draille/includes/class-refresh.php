@@ -37,6 +37,7 @@ final class Refresh
             foreach (Options::departements() as $code) {
                 try {
                     Departement_Files::refresh($code, $folder, self::entry($manifest, $code));
+                    Agenda_File::refresh($code, $folder);
                     $kept[$code] = $manifest['departements'][$code];
                 } catch (Refused $refused) {
                     $problems[] = Catalogue::departement_name($code) . ' : ' . $refused->getMessage();

@@ -32,6 +32,8 @@ final class Widgets
             'url-sync' => 'name',
         ],
         'conseiller-map' => ['tiles' => ['ign']],
+        'atelier-agenda' => ['src' => 'addresses', 'layout' => ['list', 'compact'], 'more' => 'link'],
+        'panel-info' => ['commune' => 'communes', 'layout' => ['full', 'compact'], 'more' => 'link'],
     ];
 
     /**
@@ -44,6 +46,8 @@ final class Widgets
         $labels = [
             'conseiller-finder' => __('Trouver une aide numérique près de chez soi', 'draille'),
             'conseiller-map' => __('La carte des lieux d’aide numérique', 'draille'),
+            'atelier-agenda' => __('Les prochains ateliers et rencontres', 'draille'),
+            'panel-info' => __('Un programme d’accompagnement numérique', 'draille'),
         ];
         $bundled = static fn (string $tag): bool => is_file(Assets::path("{$tag}.js"));
         return array_filter($labels, $bundled, ARRAY_FILTER_USE_KEY);
@@ -52,6 +56,28 @@ final class Widgets
     /** @return array<string, string|string[]> kinds by attribute */
     public static function attributes(string $tag): array
     {
-        return self::SHARED + (self::OWN[$tag] ?? []);
+        return (self::OWN[$tag] ?? []) + self::SHARED;
+    }
+
+    /** Whether it shows a territory, and so that of the settings where a page names none. */
+    public static function showsTerritory(string $tag): bool
+    {
+        return $tag !== 'panel-info';
+    }
+
+    /**
+     * Address of the site's own data for a widget: nothing where there is none to show, and an empty one where the widget
+     * shows something without.
+     */
+    public static function source(string $tag, string $departement): ?string
+    {
+        if (!self::showsTerritory($tag)) {
+            return '';
+        }
+        if ($tag === 'atelier-agenda') {
+            $name = $departement === '' ? 'agenda.json' : Agenda_File::name($departement);
+            return is_file(Data_Folder::file($name)) ? Data_Folder::fileUrl($name) : null;
+        }
+        return Data_Folder::has($departement) ? Data_Folder::url() : null;
     }
 }
