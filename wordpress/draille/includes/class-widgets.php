@@ -56,7 +56,7 @@ final class Widgets
     /** @return array<string, string|string[]> kinds by attribute */
     public static function attributes(string $tag): array
     {
-        return (self::OWN[$tag] ?? []) + self::SHARED;
+        return array_merge(self::SHARED, self::OWN[$tag] ?? []);
     }
 
     /** Whether it shows a territory, and so that of the settings where a page names none. */
