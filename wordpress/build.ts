@@ -1,5 +1,5 @@
-// npm run build:wordpress: the plugin as it is installed, in dist/wordpress/draille, from its own files and the scripts
-// that were built.
+// npm run build:wordpress: the plugin in dist/wordpress/draille, and as the archive that is installed, draille.zip, from its
+// own files and the scripts that were built.
 import {
   copyFileSync,
   cpSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {catalogue} from './catalogue.js';
+import {zipFolder} from './zip.js';
 
 const SOURCE = 'wordpress/draille';
 const BUILT = 'dist/wordpress/draille';
@@ -53,4 +54,5 @@ copyPlugin();
 copyScripts();
 write('catalogue.json', `${JSON.stringify(catalogue(), null, 2)}\n`);
 cpSync('LICENSE', join(BUILT, 'LICENSE'));
-console.log(BUILT);
+zipFolder(BUILT, `${BUILT}.zip`);
+console.log(`${BUILT}.zip`);
