@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
+import type {Browser, ElementHandle} from 'puppeteer-core';
 import {ADMINISTRATOR, type Site} from './site.js';
 import {leave, logIn, visit} from './visitor.js';
 import {publish} from './write-page.js';
 
 export function activation(site: Site, browser: Browser): void {
   describe('the plugin, just installed', () => {
-    it('is activated from the page of plugins, and leads to its settings from there', async () => {
+    it('is sent to the site as an archive, activated, and leads to its settings', async () => {
       const page = await logIn(browser, site, ADMINISTRATOR);
-      await page.goto(`${site.url}wp-admin/plugins.php`);
-      await Promise.all([page.waitForNavigation(), page.click('#activate-draille')]);
+      await page.goto(`${site.url}wp-admin/plugin-install.php?tab=upload`);
+      const field = (await page.waitForSelector('#pluginzip')) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile('dist/wordpress/draille.zip');
+      await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
+      await Promise.all([page.waitForNavigation(), page.click('a[href*="action=activate"]')]);
       await Promise.all([
         page.waitForNavigation(),
         page.click('tr[data-slug="draille"] a[href*="page=draille"]'),

@@ -12,7 +12,7 @@ export const ADMINISTRATOR = 'secretaire';
 export const AUTHOR = 'autrice';
 export const PASSWORD = 'une longue phrase que personne ne devine';
 
-/** A mairie's WordPress, in a folder of its host, with the plugin's files and nothing activated. */
+/** A mairie's WordPress, in a folder of its host, with no plugin. */
 export interface Site {
   /** Ends with `/`. */
   readonly url: string;
@@ -33,7 +33,6 @@ function copyWordPress(folder: string): void {
     dereference: true,
     filter: (path) => !/\/(?:wp-config\.php|\.htaccess|akismet)$/.test(path),
   });
-  cpSync('dist/wordpress/draille', join(folder, 'wp-content/plugins/draille'), {recursive: true});
   mkdirSync(join(folder, 'wp-content/mu-plugins'));
   cpSync('tests/wordpress/must-use.php', join(folder, 'wp-content/mu-plugins/source.php'));
 }
