@@ -50,11 +50,9 @@ export function refresh(site: Site, browser: Browser): void {
       await nextDay();
       assert.equal(here('48.json'), published('48.json'));
       assert.ok(here('48.json').includes('Médiathèque rouverte'));
-      assert.deepEqual([...site.source.asked()].sort(), [
-        'v1/48.json',
-        'v1/departements.json',
-        'v1/manifest.json',
-      ]);
+      // Dates are announced nowhere: whether there are any is asked each day.
+      const asked = site.source.asked().filter((name) => !name.endsWith('.agenda.json'));
+      assert.deepEqual([...asked].sort(), ['v1/48.json', 'v1/departements.json', 'v1/manifest.json']);
       assert.match(await said(), /^Dernière mise à jour réussie/);
     });
 
