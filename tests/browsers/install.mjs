@@ -34,6 +34,15 @@ export function installMissing(wanted) {
   const packages = wanted
     .filter((engine) => !findBrowser(engine))
     .flatMap((engine) => sources[engine].packages);
+  installOnDebian(packages);
+}
+
+/**
+ * Installs packages where that can be done without asking: by root, on Debian.
+ *
+ * @param {readonly string[]} packages
+ */
+export function installOnDebian(packages) {
   if (packages.length === 0 || process.getuid?.() !== 0 || !isDebian()) return;
   console.log(`Installing ${packages.join(', ')}`);
   apt('update');

@@ -2,8 +2,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {stripVTControlCharacters} from 'node:util';
 
-// Longer than any stage takes: a stage that hangs fails, and the others still run.
-const patience = 5 * 60_000;
+/** Longer than any stage of `npm test` takes, in minutes: a stage that hangs fails, and the others still run. */
+const PATIENCE = 5;
 
 /** What a program printed, without colours, and whether it succeeded. */
 export interface Ended {
@@ -11,16 +11,17 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program to its end, without input; it is stopped, and has failed, after five minutes. */
+/** Runs a program to its end, without input; it is stopped, and has failed, after some minutes. */
 export async function program(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  patience = PATIENCE,
 ): Promise<Ended> {
   const [command = '', ...rest] = words;
   const child = spawn(command, rest, {
     env: {...process.env, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: patience,
+    timeout: patience * 60_000,
     shell: process.platform === 'win32' && command === 'npm',
   });
   let output = '';

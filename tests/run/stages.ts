@@ -23,13 +23,21 @@ export function check(name: string, words: readonly string[]): Stage {
   return {name, run};
 }
 
-/** A stage that runs tests with a program that writes what it counted to the file that `COUNTS` names. */
-export function tests(name: string, words: readonly string[], env: Readonly<Record<string, string>>): Stage {
+/**
+ * A stage that runs tests with a program that writes what it counted to the file that `COUNTS` names.
+ * @param patience minutes after which it has failed, where it takes longer than those of `npm test`
+ */
+export function tests(
+  name: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+  patience?: number,
+): Stage {
   const file = `.cache/counts/${name.replaceAll(/\W+/g, '-')}.json`;
   const run = async (): Promise<Outcome> => {
     mkdirSync('.cache/counts', {recursive: true});
     rmSync(file, {force: true});
-    const {ok, output} = await program(words, {...env, COUNTS: file});
+    const {ok, output} = await program(words, {...env, COUNTS: file}, patience);
     const {skipped, ...counts} = trusted(readCounts(file), ok);
     return {counts: {...counts, skipped: skipped.map((title) => `${name}: ${title}`)}, output};
   };
