@@ -71,7 +71,7 @@ export default defineConfig(
     rules: everywhere,
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'manifest/**/*.ts'],
     rules: {
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],

@@ -1,6 +1,5 @@
 import type {AnalyzePhaseParams, Plugin} from '@custom-elements-manifest/analyzer';
 import type {Attribute, CustomElementDeclaration, CustomElementField} from 'custom-elements-manifest';
-import type {ClassDeclaration, Expression, ObjectLiteralExpression} from 'typescript';
 
 /**
  * Says which attribute each property is read from, as Lit reads it in `static properties`.
@@ -25,9 +24,14 @@ export const litAttributes: Plugin = {
   },
 };
 
+// The analyzer brings its own TypeScript, whose nodes are named by what makes them.
 type TypeScript = AnalyzePhaseParams['ts'];
+type Make = TypeScript['factory'];
+type ClassDeclaration = ReturnType<Make['createClassDeclaration']>;
+type ObjectLiteral = ReturnType<Make['createObjectLiteralExpression']>;
+type Expression = ReturnType<Make['createParenthesizedExpression']>['expression'];
 
-function staticProperties(ts: TypeScript, node: ClassDeclaration): ObjectLiteralExpression | undefined {
+function staticProperties(ts: TypeScript, node: ClassDeclaration): ObjectLiteral | undefined {
   for (const member of node.members) {
     if (!ts.isPropertyDeclaration(member) || member.name.getText() !== 'properties') continue;
     if (member.initializer && ts.isObjectLiteralExpression(member.initializer)) return member.initializer;
@@ -57,7 +61,10 @@ function bind(
   (element.attributes ??= []).push(attributeOf(name, field));
 }
 
-function attributeOf(name: string, {type, default: value, description, name: fieldName}: CustomElementField): Attribute {
+function attributeOf(
+  name: string,
+  {type, default: value, description, name: fieldName}: CustomElementField,
+): Attribute {
   // Whether it is written or not is the attribute’s own way of being undefined.
   const text = type?.text.replace(/ \| undefined$/, '');
   return {

@@ -44,7 +44,9 @@ function declaring({kind, path, declarations = []}: Module, wanted: ReadonlySet<
     .filter((one): one is Class => one.kind === 'class' && wanted.has(one.name))
     .map(withoutPrivate)
     // The analyzer takes a class of the page, such as `Event`, for one of the file that extends it.
-    .map((one) => (one.superclass?.module === path && !names.has(one.superclass.name) ? ofThePage(one) : one));
+    .map((one) =>
+      one.superclass?.module === path && !names.has(one.superclass.name) ? ofThePage(one) : one,
+    );
   return {
     kind,
     path,
