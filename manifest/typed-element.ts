@@ -10,10 +10,16 @@ export interface TypedName {
 }
 
 /** Gives the properties of an element that a template can set, each with the type that its class gives it. */
-export function propertiesOf({name: element, members = []}: TaggedElement): readonly TypedName[] {
+export function propertiesOf(
+  {name: element, members = []}: TaggedElement,
+  asWritten = (type: string, _field: CustomElementField): string => type,
+): readonly TypedName[] {
   return members
     .filter((member): member is CustomElementField => member.kind === 'field' && !member.readonly)
-    .map(({name, description}) => ({description, name, type: `${element}['${name}']`}));
+    .map((field) => {
+      const {name, description} = field;
+      return {description, name, type: asWritten(`${element}['${name}']`, field)};
+    });
 }
 
 /** Gives the attributes of an element that are not also the name of a property: `heading-level`. */

@@ -1,6 +1,6 @@
-import type {Package} from 'custom-elements-manifest';
+import type {CustomElementField, Package} from 'custom-elements-manifest';
 import {elementsOf} from './elements-of.js';
-import {attributesOf, eventsOf, importsFor, lines, propertiesOf} from './typed-element.js';
+import {eventsOf, importsFor, lines, propertiesOf} from './typed-element.js';
 import type {TaggedElement} from './public-only.js';
 
 /**
@@ -35,7 +35,7 @@ ${tags.join('\n')}
 function interfacesOf(element: TaggedElement): string {
   return `/** ${element.description ?? ''} */
 export interface ${element.name}Props {
-${lines([...propertiesOf(element), ...attributesOf(element)], (type) => `?: ${type} | undefined`)}
+${lines(propertiesOf(element, asWritten), (type) => `?: ${type} | undefined`)}
 }
 
 export interface ${element.name}Events {
@@ -45,3 +45,7 @@ ${lines(
 )}
 }`;
 }
+
+/** Vue gives an attribute the name of its property, and a number that a template writes is a text: `heading-level="3"`. */
+const asWritten = (type: string, {type: declared, attribute}: CustomElementField): string =>
+  attribute !== undefined && declared?.text === 'number' ? `${type} | \`\${number}\`` : type;

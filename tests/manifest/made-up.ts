@@ -45,7 +45,7 @@ export const madeUp: Package = {
           members: [
             field('tone', 'How.', {attribute: 'tone'}),
             field('muted', 'Is | is not.', {attribute: 'muted'}),
-            field('ringsLeft', 'How many.', {attribute: 'rings-left'}),
+            field('ringsLeft', 'How many.', {attribute: 'rings-left', type: {text: 'number'}}),
             field('size', 'How big.', {attribute: 'size'}),
             field('clapper', 'What strikes.'),
             field('cast', 'When it was made.', {readonly: true}),
