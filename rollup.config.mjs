@@ -11,6 +11,7 @@ import {noteElementFiles} from './src/embed/build/element-files.mjs';
 import {lazyFiles} from './src/embed/build/lazy-files.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {retryImports} from './src/embed/build/retry-imports.mjs';
+import {staticFields} from './src/embed/build/static-fields.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 // Where the release's data is: an address, or a folder beside the scripts.
@@ -71,7 +72,7 @@ const lib = [
     output: modules,
     external,
     treeshake: false,
-    plugins: [compile('tsconfig.json', true), constants()],
+    plugins: [compile('tsconfig.json', true), staticFields(), constants()],
   },
   {
     input: 'src/data-builder/cli.ts',
@@ -80,6 +81,7 @@ const lib = [
     treeshake: false,
     plugins: [
       compile('src/data-builder/tsconfig.json', false),
+      staticFields(),
       constants(),
       executable('dist/lib/data-builder/cli.js'),
     ],
