@@ -81,7 +81,8 @@ export class DataFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Those of every element, and of the document and the window, where they arrive too.
+  interface GlobalEventHandlersEventMap {
     'place-selected': PlaceSelectedEvent;
     'contact-used': ContactUsedEvent;
     'search-changed': SearchChangedEvent;

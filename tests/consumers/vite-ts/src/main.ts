@@ -12,6 +12,7 @@ finder.addEventListener('place-selected', (event: PlaceSelectedEvent) => {
   event.preventDefault();
   document.title = event.place.name;
 });
+document.addEventListener('contact-used', ({manner, placeId}) => console.log(manner, placeId));
 document.body.append(finder);
 
 /** What a developer may also write, as the compiler sees it. */
