@@ -46,8 +46,6 @@ declare global {
  * @csspart provenance - Source, date and licence of the data.
  */
 export class ConseillerFinder extends TerritoryElement {
-  static override styles = [tokens, base, controls, askStyles, resultsStyles, placeCardStyles];
-
   static override properties: PropertyDeclarations = {
     adresses: {},
     services: {},
@@ -62,6 +60,8 @@ export class ConseillerFinder extends TerritoryElement {
     tiles: {},
     tilesAttribution: {attribute: 'tiles-attribution'},
   };
+
+  static override styles = [tokens, base, controls, askStyles, resultsStyles, placeCardStyles];
 
   /**
    * Lets addresses be found: what is typed goes to the Géoplateforme’s geocoder, or to the one whose address is the value.

@@ -37,12 +37,12 @@ declare global {
  * @csspart provenance - Source, date and licence of the data.
  */
 export class ConseillerMap extends TerritoryElement {
-  static override styles = [tokens, base, controls, placeCardStyles, mapPageStyles];
-
   static override properties: PropertyDeclarations = {
     tiles: {},
     tilesAttribution: {attribute: 'tiles-attribution'},
   };
+
+  static override styles = [tokens, base, controls, placeCardStyles, mapPageStyles];
 
   /** Detailed images of the ground, shown where the visitor asks for them: `ign`, or an address with `{z}`, `{x}` and `{y}`. */
   tiles?: string;
