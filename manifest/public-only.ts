@@ -1,4 +1,5 @@
 import type {
+  Attribute,
   ClassLike,
   ClassMember,
   CustomElementDeclaration,
@@ -72,10 +73,17 @@ function withDefinition(module: Module, elements: readonly TaggedElement[]): Mod
   return {...module, exports: [{kind: 'custom-element-definition', name: element.tagName, declaration}]};
 }
 
-const withoutPrivate = ({members = [], ...rest}: Class): Class => ({
-  ...rest,
-  members: members.filter(isPublic).map(withoutArgument),
-});
+function withoutPrivate({members = [], ...rest}: Class): Class {
+  const kept = members.filter(isPublic).map(withoutArgument);
+  if (!('attributes' in rest)) return {...rest, members: kept};
+  return {...rest, members: kept, attributes: rest.attributes?.map((one) => inItsWords(one, kept)) ?? []};
+}
+
+/** A class that says anew what a property is, where it has it from another, says so of the attribute. */
+function inItsWords(attribute: Attribute, members: readonly ClassMember[]): Attribute {
+  const property = members.find(({name}) => name === attribute.fieldName);
+  return property?.description ? {...attribute, description: property.description} : attribute;
+}
 
 const isPublic = ({name, privacy = 'public', static: ofTheClass = false}: ClassMember): boolean =>
   privacy === 'public' && !ofTheClass && !name.startsWith('#');
