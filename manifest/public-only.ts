@@ -76,7 +76,7 @@ function withDefinition(module: Module, elements: readonly TaggedElement[]): Mod
 function withoutPrivate({members = [], ...rest}: Class): Class {
   const kept = members.filter(isPublic).map(withoutArgument);
   if (!('attributes' in rest)) return {...rest, members: kept};
-  return {...rest, members: kept, attributes: rest.attributes?.map((one) => inItsWords(one, kept)) ?? []};
+  return {...rest, members: kept, attributes: rest.attributes.map((one) => inItsWords(one, kept))};
 }
 
 /** A class that says anew what a property is, where it has it from another, says so of the attribute. */
