@@ -13,6 +13,7 @@ import {integrity} from './src/embed/build/integrity.mjs';
 import {lazyFiles} from './src/embed/build/lazy-files.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {retryImports} from './src/embed/build/retry-imports.mjs';
+import {staticFields} from './src/embed/build/static-fields.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 // Where the release's data is: an address, or a folder beside the scripts.
@@ -79,7 +80,7 @@ const lib = [
     output: modules,
     external,
     treeshake: false,
-    plugins: [compile('tsconfig.json', true), constants()],
+    plugins: [compile('tsconfig.json', true), staticFields(), constants()],
   },
   {
     input: 'src/data-builder/cli.ts',
@@ -88,6 +89,7 @@ const lib = [
     treeshake: false,
     plugins: [
       compile('src/data-builder/tsconfig.json', false),
+      staticFields(),
       constants(),
       schemas(),
       executable('dist/lib/data-builder/cli.js'),
@@ -106,6 +108,7 @@ const bundled = () => [
   compactTemplates(),
   note(),
   retryImports(),
+  // `keep_fargs: false` leaves out parameters that no function reads; nothing here asks a function how many it has.
   terser({
     ecma: 2022,
     module: true,

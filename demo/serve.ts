@@ -15,10 +15,17 @@ function isBuilt(): boolean {
   return statSync('dist/draille.js').mtimeMs > Math.max(...changed);
 }
 
+/** The two programs of `npm run build`. */
+const BUILD = [
+  ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+  ['--import', 'tsx', 'manifest/write.ts'],
+];
+
 function build(): void {
-  const rollup = 'node_modules/rollup/dist/bin/rollup';
-  const {status} = spawnSync(process.execPath, [rollup, '-c', '--silent'], {stdio: 'inherit'});
-  if (status !== 0) process.exit(1);
+  for (const words of BUILD) {
+    const {status} = spawnSync(process.execPath, words, {stdio: 'inherit'});
+    if (status !== 0) process.exit(1);
+  }
 }
 
 if (!isBuilt()) build();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
 
-const entries = ['src/domain/index.ts', 'src/sources/index.ts'];
+const entries = ['src/index.ts', 'src/domain/index.ts', 'src/sources/index.ts'];
 const sources = `${process.cwd().replaceAll('\\', '/')}/src/`;
 const {options} = ts.parseJsonSourceFileConfigFileContent(
   ts.readJsonConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)),

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {elementsOf} from '../manifest/elements-of.js';
+import {readManifest} from '../manifest/read-manifest.js';
+import {tablesIn, withTables} from '../manifest/readme.js';
 import {parseOpeningHours} from '../src/domain/opening-hours.js';
 import {readTable} from '../src/sources/read-table.js';
 import {presetWishes} from '../src/elements/conseiller-finder/filters/presets.js';
-import {ConseillerFinder} from '../src/elements/conseiller-finder/conseiller-finder.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const readme = read('README.md');
+const manifest = readManifest();
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the README', () => {
@@ -35,28 +38,15 @@ describe('the README', () => {
     }
   });
 
-  it('names every attribute of the finder', () => {
-    const attributes = ConseillerFinder.observedAttributes;
-    assert.ok(attributes.length >= 5, attributes.join(', '));
-    assert.deepEqual(
-      attributes.filter((attribute) => !new RegExp(`^\\| \`${attribute}\` +\\|`, 'm').test(readme)),
-      [],
-    );
+  it('has the tables that the sources give: npm run docs writes them', async () => {
+    assert.equal(readme, await withTables(readme, manifest));
   });
 
-  it('names every event, slot and part of the finder', () => {
-    const folder = 'src/elements';
-    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
-      file.endsWith('.ts'),
-    );
-    const source = files.map((file) => read(`${folder}/${file}`)).join('\n');
-    const found = (pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
-    const events = found(/super\('([\w-]+)', /g).map((name) => `\`${name}\``);
-    const slots = found(/<slot name="(\w+)"/g).map((name) => `\`${name}\``);
-    const parts = found(/\bpart="(\w+)"/g).map((name) => `::part(${name})`);
-    assert.ok(events.length >= 5 && slots.length >= 3 && parts.length >= 5);
+  it('has the tables of every element', () => {
+    const tables = tablesIn(readme);
+    assert.ok(tables.includes('TerritoryElement'));
     assert.deepEqual(
-      [...events, ...slots, ...parts].filter((name) => !readme.includes(name)),
+      elementsOf(manifest).filter(({tagName}) => !tables.includes(tagName)),
       [],
     );
   });

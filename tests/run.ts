@@ -1,8 +1,9 @@
 // Everything that is checked, from the types to the browsers: npm test
-// A part of it: npm test -- checks, or node, build, browsers, dist (dist needs a build). The last line counts.
+// A part of it: npm test -- checks, or node, build, browsers, dist, consumers (the last two need a build). The last line
+// counts.
 import {browserStages, distStages} from './run/browser-stages.js';
 import {inWords, total, type Counts} from './run/counts.js';
-import {builtStages, nodeStages} from './run/node-stages.js';
+import {builtStages, consumerStages, nodeStages} from './run/node-stages.js';
 import {check, impossible, runStages, type Stage} from './run/stages.js';
 
 const node = process.execPath;
@@ -15,6 +16,8 @@ const checks = (): readonly Stage[] => [
 
 const build = (): readonly Stage[] => [check('build', ['npm', 'run', 'build'])];
 
+const asked = process.argv.slice(2);
+
 let built = true;
 const onBuilt = (stages: readonly Stage[]): readonly Stage[] =>
   built ? stages : stages.map(({name}) => impossible(name, 'Not run: there is no build.'));
@@ -25,9 +28,8 @@ const parts: Readonly<Record<string, () => readonly Stage[]>> = {
   build,
   browsers: browserStages,
   dist: () => onBuilt([...builtStages(), ...distStages()]),
+  consumers: () => onBuilt(consumerStages(asked.length > 0)),
 };
-
-const asked = process.argv.slice(2);
 const counts: Counts[] = [];
 for (const [name, stages] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

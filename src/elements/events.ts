@@ -84,6 +84,20 @@ export class ProgrammeLoadedEvent extends Event {
   }
 }
 
+/** A calendar answered. Told again for each of them that does. */
+export class AgendaLoadedEvent extends Event {
+  /** How many events are to come, before any choice of the visitor. */
+  readonly events: number;
+  /** How many calendars answered. */
+  readonly feeds: number;
+
+  constructor(events: number, feeds: number) {
+    super('agenda-loaded', said);
+    this.events = events;
+    this.feeds = feeds;
+  }
+}
+
 /** Nothing could be loaded: no place, no date, no programme. */
 export class DataFailedEvent extends Event {
   readonly failure: Failure;
@@ -95,12 +109,14 @@ export class DataFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Those of every element, and of the document and the window, where they arrive too.
+  interface GlobalEventHandlersEventMap {
     'place-selected': PlaceSelectedEvent;
     'contact-used': ContactUsedEvent;
     'search-changed': SearchChangedEvent;
     'data-loaded': DataLoadedEvent;
     'data-failed': DataFailedEvent;
     'programme-loaded': ProgrammeLoadedEvent;
+    'agenda-loaded': AgendaLoadedEvent;
   }
 }

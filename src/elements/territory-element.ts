@@ -7,6 +7,9 @@ import type {PlaceSource} from '../sources/place-source.js';
 /**
  * What every element that shows a territory has: the attributes that integrators write on any of them, one language, a
  * clock, a readable accent.
+ *
+ * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site’s own; what is written on it is kept readable.
+ * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class TerritoryElement extends LitElement {
   // Not as decorators, which weigh 400 bytes more in the page.
@@ -24,16 +27,22 @@ export class TerritoryElement extends LitElement {
   /** Number of the département: `48`, `2A`, `974`. */
   departement?: string;
 
-  /** INSEE codes of the only communes to show, separated by commas: `48095,48061`. */
+  /** INSEE codes of the only communes to show: `48095,48061`. */
   communes?: string;
 
   /** SIREN of the only intercommunalité to show; goes with `departement`. */
   epci?: string;
 
-  /** Where the data is: a folder of shards, a `.csv` or `.json` file in the national standard, or `tabular:RESOURCE_ID`. */
+  /**
+   * Where the data is: a folder of shards, a `.csv` or `.json` file in the national standard, `tabular:RESOURCE_ID` of
+   * data.gouv.fr; without it, `data/` beside the script.
+   */
   src?: string;
 
-  /** Level of the element's heading in the page's outline, 1 to 5. */
+  /** Its language: `en` for English. Without it, that of the page; French where it is neither. */
+  declare lang: string;
+
+  /** Level of its heading in the page’s outline, 1 to 5. */
   headingLevel = 2;
 
   /** Gives the places instead of `src`, for whoever has them already. */

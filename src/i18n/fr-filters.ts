@@ -5,8 +5,7 @@ import {frVocabulary} from './fr-vocabulary.js';
 const lieux = (count: number): string => `${count}${_}lieu${count > 1 ? 'x' : ''}`;
 const quoted = (label: string): string => `«${_}${label}${_}»`;
 /** `le mardi 1er décembre` */
-const dayOf = (date: string): string =>
-  `le ${weekdayAndDate.format(noon(date)).replace(/(?<!\d)1 /, '1er ')}`;
+const dayOf = (date: string): string => `le ${weekdayAndDate.format(noon(date)).replace(/\b1 /, '1er ')}`;
 
 const groups: Record<Group | 'moment', string> = {
   need: `De quoi avez-vous besoin${_}?`,

@@ -26,10 +26,15 @@ describe('the package, for a developer', () => {
       assert.ok(existsSync(types), types);
     });
 
-    if (!path.endsWith('/define')) {
-      it(`can be imported in Node: ${id}`, async () => {
-        const exported = (await import(id)) as Readonly<Record<string, unknown>>;
-        assert.notEqual(Object.keys(exported).length, 0);
+    it(`can be imported on a server, which has no window: ${id}`, () => {
+      const program = `await import('${id}'); console.log(typeof window, typeof document)`;
+      const {stdout, stderr} = run(['--input-type=module', '--eval', program]);
+      assert.equal(stdout.trim(), 'undefined undefined', stderr);
+    });
+
+    if (path.endsWith('/define')) {
+      it(`tells TypeScript the tag that it registers: ${id}`, () => {
+        assert.match(readFileSync(types, 'utf8'), /from '\.\/[\w-]+\.js'/);
       });
     }
   }
@@ -80,6 +85,6 @@ describe('the built files', () => {
   });
 });
 
-function run(words: readonly string[]): {readonly stdout: string} {
+function run(words: readonly string[]): {readonly stdout: string; readonly stderr: string} {
   return spawnSync(process.execPath, words, {encoding: 'utf8'});
 }

@@ -11,7 +11,7 @@ import {headingLevelOf} from '../heading.js';
 import {tellContact} from '../telling.js';
 import type {AgendaContext} from './agenda-context.js';
 import {AgendaFeeds, type HasFeeds} from './agenda-feeds.js';
-import {AgendaLoadedEvent} from './agenda-loaded-event.js';
+import {AgendaLoadedEvent} from '../events.js';
 import type * as part from './dates/part.js';
 import {phaseOf, type AgendaPhase} from './phase.js';
 import {TerritoryKept} from './territory-kept.js';

@@ -32,8 +32,6 @@ declare global {
  * @csspart event - One event.
  * @csspart call - A link that signs up, calls or writes.
  * @csspart provenance - Names of the calendars, and day of what is shown.
- * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
- * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class AtelierAgenda extends TerritoryElement {
   static override styles = [tokens, base, controls, agendaStyles];

@@ -24,28 +24,28 @@ declare global {
  * it asks for a postal code and loads nothing before.
  *
  * @tag conseiller-finder
- * @slot - Shown when the places cannot be loaded: a sentence and a link of the page's own. Also what is read before the
- *   script runs, and without it.
+ * @slot - Shown when places cannot be loaded, before the script runs, and without it: a sentence and a link of the page’s
+ *   own.
  * @slot title - Replaces the words of the heading.
- * @slot empty - Shown under what is said where no place is found.
- * @slot footer - Shown under the list and its source.
- * @fires {SearchChangedEvent} search-changed - The visitor said where; what was typed is not told.
- * @fires {PlaceSelectedEvent} place-selected - A sheet is about to open; cancelled, it does not.
- * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a place, or of taking it along.
- * @fires {DataLoadedEvent} data-loaded - Places came, from the network or from what was kept.
- * @fires {DataFailedEvent} data-failed - No place could be loaded.
+ * @slot empty - Under what is said where no place is found.
+ * @slot footer - Under the list and its source.
+ * @fires {SearchChangedEvent} search-changed - The visitor said where: `departement`, `commune` (INSEE code, when one was
+ *   meant); never what was typed.
+ * @fires {PlaceSelectedEvent} place-selected - A sheet is about to open: `place`; `preventDefault()` leaves it to the page to
+ *   show it.
+ * @fires {ContactUsedEvent} contact-used - A way to a place was pressed, or of taking it along: `manner` (`call`,
+ *   `call-mairie`, `write`, `visit`, `book`, `itinerary`, `copy`, `share`, `sms`, `mail`, `qr`, `print`), `placeId`.
+ * @fires {DataLoadedEvent} data-loaded - Places came, from the network or from what was kept: `departement`, `places` (how
+ *   many), `updated` (day of the data).
+ * @fires {DataFailedEvent} data-failed - None could be loaded: `failure` (`offline`, `timeout`, `status`, `format`).
  * @csspart search - The question.
  * @csspart filters - The choices, once they are unfolded.
  * @csspart map - The map, once it is open.
  * @csspart card - One place.
  * @csspart call - The link that calls.
  * @csspart provenance - Source, date and licence of the data.
- * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
- * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class ConseillerFinder extends TerritoryElement {
-  static override styles = [tokens, base, controls, askStyles, resultsStyles, placeCardStyles];
-
   static override properties: PropertyDeclarations = {
     adresses: {},
     services: {},
@@ -61,46 +61,51 @@ export class ConseillerFinder extends TerritoryElement {
     tilesAttribution: {attribute: 'tiles-attribution'},
   };
 
+  static override styles = [tokens, base, controls, askStyles, resultsStyles, placeCardStyles];
+
   /**
-   * Lets addresses be found, by sending what is typed to the Géoplateforme's geocoder, or to the one at the address that is
-   * the attribute's value.
+   * Lets addresses be found: what is typed goes to the Géoplateforme’s geocoder, or to the one whose address is the value.
    */
   adresses?: string;
 
-  /** Services that are asked for from the start, by their codes or the standard's wording: `demarches,securite`. */
+  /** Services asked for from the start: `demarches,securite`, by code or by the standard’s wording. */
   services?: string;
 
-  /** Publics and situations that are asked for from the start: `seniors,surdite`. */
+  /** Publics and situations asked for from the start: `seniors,surdite`. */
   publics?: string;
 
-  /** National programmes that are asked for from the start: `conseiller-numerique,france-services`. */
+  /** National programmes asked for from the start: `conseiller-numerique,france-services`. */
   dispositifs?: string;
 
-  /** Manners that are asked for from the start: `gratuit,sans-rdv,par-telephone,itinerant,atelier`. */
+  /** Manners asked for from the start: `gratuit,sans-rdv,par-telephone,rdv-en-ligne,itinerant,atelier`. */
   modalites?: string;
 
-  /** Other labels that are asked for from the start, as the data writes them: `QPV`. */
+  /** Other labels asked for from the start, as the data writes them: `QPV`. */
   labels?: string;
 
-  /** Keeps what is asked for from the start: the visitor cannot take it back. */
+  /** Keeps what is asked for from the start: the visitor can add to it, not take it back. */
   locked = false;
 
   /**
-   * Keeps the search, the choices and the open sheet after the `#` of the page's address; its value names the finder there,
-   * where a page has several.
+   * Keeps the search, the choices and the open sheet after the `#` of the page’s address:
+   * `#draille.ou=Mende&draille.choix=gratuit`; its value replaces `draille`, where a page has several finders.
    */
   urlSync?: string;
 
-  /** E-mail address to which errors are reported, instead of the record's producer. */
+  /** E-mail address to which errors are reported, instead of the record’s producer. */
   contact?: string;
 
-  /** Whether there is a map: `on-demand`, where the visitor asks for it; `open` from the start; or `none`. */
-  map?: string;
+  /**
+   * Whether there is a map: `on-demand`, a button opens it; `open` from the start; `none`.
+   *
+   * @default 'on-demand'
+   */
+  map?: 'on-demand' | 'open' | 'none';
 
   /** Detailed images of the map, shown where the visitor asks for them: `ign`, or an address with `{z}`, `{x}` and `{y}`. */
   tiles?: string;
 
-  /** Whose the images of `tiles` are, as their licence asks to say. */
+  /** Whose these images are, as their licence asks to say; `© IGN` for `ign`. */
   tilesAttribution?: string;
 
   readonly #session = new FinderSession(this);
@@ -110,17 +115,20 @@ export class ConseillerFinder extends TerritoryElement {
     return this.#session.finding.retry(true);
   }
 
-  /** Puts the focus in the field where a commune is written. */
+  /** Puts the focus in the field. */
   focusSearch(): void {
     this.renderRoot.querySelector<HTMLInputElement>('#where')?.focus();
   }
 
-  /** Opens the sheet of a place by its id, as events give it; tells whether the place is known here. */
+  /** Opens the sheet of a place, by the `placeId` of events; tells whether it is known here. */
   show(id: string): Promise<boolean> {
     return this.#session.show(id);
   }
 
-  /** Asks for places as a visitor's choices do; nothing takes the choices back to those that the page presets. */
+  /**
+   * Asks for places as the visitor’s choices do: `{criteria: new Set(['gratuit'])}`; without argument, goes back to what the
+   * page presets.
+   */
   filter(wishes?: Wishes): void {
     void this.#session.choose(wishes);
   }

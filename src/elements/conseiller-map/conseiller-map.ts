@@ -23,31 +23,31 @@ declare global {
  * for it. A list under it says the same.
  *
  * @tag conseiller-map
- * @slot - Shown when the places cannot be loaded, and where no département is written. Also what is read before the script
- *   runs, and without it.
+ * @slot - Shown when places cannot be loaded, where no département is written, before the script runs, and without it.
  * @slot title - Replaces the words of the heading.
- * @fires {PlaceSelectedEvent} place-selected - The visitor pressed a place; cancelled, its card is not shown.
- * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a place.
- * @fires {DataLoadedEvent} data-loaded - Places came, from the network or from what was kept.
- * @fires {DataFailedEvent} data-failed - No place could be loaded.
+ * @fires {PlaceSelectedEvent} place-selected - A place was pressed: `place`; `preventDefault()` leaves it to the page to show
+ *   it.
+ * @fires {ContactUsedEvent} contact-used - A way to a place was pressed: `manner` (`call`, `call-mairie`, `write`, `visit`),
+ *   `placeId`.
+ * @fires {DataLoadedEvent} data-loaded - Places came, from the network or from what was kept: `departement`, `places` (how
+ *   many), `updated` (day of the data).
+ * @fires {DataFailedEvent} data-failed - None could be loaded: `failure` (`offline`, `timeout`, `status`, `format`).
  * @csspart map - The map and what stands around it.
  * @csspart call - The link that calls.
  * @csspart provenance - Source, date and licence of the data.
- * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
- * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class ConseillerMap extends TerritoryElement {
-  static override styles = [tokens, base, controls, placeCardStyles, mapPageStyles];
-
   static override properties: PropertyDeclarations = {
     tiles: {},
     tilesAttribution: {attribute: 'tiles-attribution'},
   };
 
+  static override styles = [tokens, base, controls, placeCardStyles, mapPageStyles];
+
   /** Detailed images of the ground, shown where the visitor asks for them: `ign`, or an address with `{z}`, `{x}` and `{y}`. */
   tiles?: string;
 
-  /** Whose the images of `tiles` are, as their licence asks to say. */
+  /** Whose these images are, as their licence asks to say; `© IGN` for `ign`. */
   tilesAttribution?: string;
 
   readonly #session = new MapSession(this);

@@ -43,8 +43,6 @@ declare global {
  * @csspart search - The question of where the visitor is.
  * @csspart logo - A picture of whoever stands behind it.
  * @csspart provenance - Date, source and licence.
- * @cssprop [--draille-accent=#1d5c4d] - Main colour, the site's own; what is written on it stays readable.
- * @cssprop [--draille-radius=0.625em] - Rounding of corners.
  */
 export class PanelInfo extends TerritoryElement {
   static override styles = [tokens, base, controls, panelInfoStyles];

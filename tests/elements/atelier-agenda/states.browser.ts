@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {AgendaLoadedEvent} from '../../../src/elements/atelier-agenda/agenda-loaded-event.js';
+import type {AgendaLoadedEvent} from '../../../src/elements/events.js';
 import type {DataFailedEvent} from '../../../src/elements/events.js';
 import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-agenda.js';
 import type {FeedContent} from '../../../src/sources/agenda/feed.js';

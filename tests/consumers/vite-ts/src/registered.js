@@ -1,0 +1,1 @@
+import 'draille/conseiller-finder/define';

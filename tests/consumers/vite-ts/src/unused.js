@@ -1,0 +1,3 @@
+import {ConseillerFinder} from 'draille';
+
+console.log('Nothing of it is used.');
