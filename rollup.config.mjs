@@ -13,6 +13,7 @@ import {integrity} from './src/embed/build/integrity.mjs';
 import {lazyFiles} from './src/embed/build/lazy-files.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {retryImports} from './src/embed/build/retry-imports.mjs';
+import {shortErrors} from './src/embed/build/short-errors.mjs';
 import {staticFields} from './src/embed/build/static-fields.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -106,6 +107,7 @@ const bundled = () => [
   nodeResolve({exportConditions: ['production']}),
   commonjs(),
   compactTemplates(),
+  shortErrors(),
   note(),
   retryImports(),
   // `keep_fargs: false` leaves out parameters that no function reads; nothing here asks a function how many it has.

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {stripVTControlCharacters} from 'node:util';
 
 /** Longer than any stage of `npm test` takes, in minutes: a stage that hangs fails, and the others still run. */
-const PATIENCE = 5;
+const PATIENCE = 15;
 
 /** What a program printed, without colours, and whether it succeeded. */
 export interface Ended {
