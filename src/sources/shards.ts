@@ -5,7 +5,7 @@ import {createReader, type SourceOptions} from './reader.js';
 import type * as further from './further-shards.js';
 import {latest} from './reading.js';
 import {SHARD_VERSION, unpackPlaces} from './shard.js';
-import {SourceError} from './source-error.js';
+import {readerMissing} from './source-error.js';
 
 type Further = typeof further;
 
@@ -25,9 +25,7 @@ export function shardSource(base: string | URL, options: SourceOptions = {}): Pl
     urlOf(`${encodeURIComponent(departement)}${part}.json`);
   const readFurther = <Name extends keyof Further>(url: string, unpack: Name) => {
     // Asked for with the file, not after it.
-    const code = import('./further-shards.js').catch((cause: unknown) => {
-      throw new SourceError('offline', url, 'its reader could not be loaded', {cause});
-    });
+    const code = import('./further-shards.js').catch(readerMissing(url));
     code.catch(() => undefined);
     const parse = async (body: string): Promise<ReturnType<Further[Name]>> =>
       (await code)[unpack](JSON.parse(body)) as ReturnType<Further[Name]>;

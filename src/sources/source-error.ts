@@ -19,3 +19,10 @@ export class SourceError extends Error {
 
   declare cause?: unknown;
 }
+
+/** What to throw where the code that reads an address does not come: the network is cut, for code as for data. */
+export const readerMissing =
+  (url: string) =>
+  (cause: unknown): never => {
+    throw new SourceError('offline', url, 'its reader could not be loaded', {cause});
+  };

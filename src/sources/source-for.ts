@@ -2,7 +2,7 @@ import type {PlaceSource} from './place-source.js';
 import type {SourceOptions} from './reader.js';
 import {request} from './requests.js';
 import {shardSource} from './shards.js';
-import {SourceError} from './source-error.js';
+import {readerMissing} from './source-error.js';
 
 export interface SourceForOptions extends SourceOptions {
   /** Absolute address of the folder of shards that is used when nothing is said. */
@@ -61,7 +61,7 @@ function onDemand(name: string, options: SourceOptions): PlaceSource {
       return isFile ? tableSource(name, options) : tabularSource(name.replace(/.*:/, ''), options);
     } catch (cause) {
       loading = undefined;
-      throw new SourceError('offline', name, 'its reader could not be loaded', {cause});
+      return readerMissing(name)(cause);
     }
   };
   const source = (): Promise<PlaceSource> => (loading ??= load());

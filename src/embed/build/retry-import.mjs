@@ -16,14 +16,9 @@ export async function retryImport(file) {
     for (const address in hashes) {
       if (!address.endsWith(file.slice(1))) continue;
       const script = document.createElement('script');
-      script.type = 'module';
-      script.src = url;
-      script.integrity = hashes[address];
-      await new Promise((resolve, reject) => {
-        script.onload = resolve;
-        script.onerror = reject;
-        document.head.append(script);
-      });
+      const came = new Promise((onload, onerror) => Object.assign(script, {onload, onerror}));
+      document.head.append(Object.assign(script, {type: 'module', src: url, integrity: hashes[address]}));
+      await came;
     }
   }
   return import(url);

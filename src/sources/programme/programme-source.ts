@@ -1,7 +1,7 @@
 import type {SupportProgramme} from '../../domain/programme.js';
 import type {Reading} from '../place-source.js';
 import {createReader, type SourceOptions} from '../reader.js';
-import {SourceError} from '../source-error.js';
+import {readerMissing} from '../source-error.js';
 import {isObject} from './fields.js';
 import {programmeWithoutEvents} from './programme-fields.js';
 
@@ -38,9 +38,7 @@ async function valueOf(body: string, url: string): Promise<unknown> {
   if (start === '' || start === '<')
     throw new TypeError('a web page or nothing, where a programme was expected');
   if (start === '{' || start === '[') return JSON.parse(body);
-  const {programmeFromCsv} = await import('./programme-from-csv.js').catch((cause: unknown) => {
-    throw new SourceError('offline', url, 'its reader could not be loaded', {cause});
-  });
+  const {programmeFromCsv} = await import('./programme-from-csv.js').catch(readerMissing(url));
   return programmeFromCsv(body).file;
 }
 
