@@ -1,3 +1,4 @@
+import {isObject} from '../programme/fields.js';
 import type {FileProblem} from './file-problem.js';
 import {choicesOf, followed, type JsonSchema, type SchemaSet} from './json-schema.js';
 import {nearestName} from './nearest-name.js';
@@ -6,7 +7,7 @@ import {schemaErrors, type SchemaError} from './schema-errors.js';
 import {onChoices, onKeyword, onMissing, onUnknown, quoted} from './sentences.js';
 import {timeProblems} from './time-problems.js';
 import {unusableValue} from './unusable-values.js';
-import {isObject, unreadNames, writtenValues} from './written-values.js';
+import {unreadNames, writtenValues} from './written-values.js';
 
 /** The schema of a named part, which a missing one is told by. */
 function schemaOfPart(schema: JsonSchema, name: string, set: SchemaSet): JsonSchema {

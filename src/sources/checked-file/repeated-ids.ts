@@ -1,6 +1,7 @@
+import {isObject} from '../programme/fields.js';
 import {pathInWords, type FileProblem} from './file-problem.js';
 import {quoted} from './sentences.js';
-import {isObject, type WrittenValue} from './written-values.js';
+import type {WrittenValue} from './written-values.js';
 
 /** Members of a list that have the id of an earlier one: which one is meant, nobody can tell. */
 export function repeatedIds({path, value}: WrittenValue): FileProblem[] {

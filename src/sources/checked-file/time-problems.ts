@@ -1,8 +1,9 @@
 import {civilMomentFrom} from '../../domain/agenda/civil-moment.js';
+import {isObject} from '../programme/fields.js';
 import type {FileProblem} from './file-problem.js';
 import {knownFormat} from './known-format.js';
 import {onFormat} from './sentences.js';
-import {isObject, type WrittenValue} from './written-values.js';
+import type {WrittenValue} from './written-values.js';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 

@@ -1,11 +1,12 @@
 import {isTimeZone} from '../../domain/agenda/civil-moment.js';
 import {timeZoneOf} from '../../domain/time-zone.js';
 import {signUpFrom} from '../agenda/sign-ups.js';
+import {isObject} from '../programme/fields.js';
 import type {FileProblem} from './file-problem.js';
 import {knownFormat} from './known-format.js';
 import {nearestName} from './nearest-name.js';
 import {onFormat, quoted} from './sentences.js';
-import {isObject, type WrittenValue} from './written-values.js';
+import type {WrittenValue} from './written-values.js';
 
 const OVERSEAS = ['971', '972', '973', '974', '975', '976', '986', '987', '988'];
 const ZONES = ['Europe/Paris', ...OVERSEAS.map((code) => timeZoneOf(code))];
