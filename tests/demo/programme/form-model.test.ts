@@ -128,6 +128,37 @@ describe('the state of a form', () => {
   });
 });
 
+describe('what is taken back', () => {
+  const titles = (state: FormState): unknown[] =>
+    (state.view.file['offers'] as {title: string}[]).map(({title}) => title);
+  const three = (): FormState => {
+    const state = new FormState(set, TODAY);
+    for (const title of ['a', 'b', 'c']) state.add(['offers'], {title});
+    return state;
+  };
+
+  it('is the last step alone: a move, and then the removal before it', () => {
+    const state = three();
+    state.remove(['offers'], 0);
+    state.move(['offers'], 0, 1);
+    assert.deepEqual(titles(state), ['c', 'b']);
+    state.undo();
+    assert.deepEqual(titles(state), ['b', 'c']);
+    state.undo();
+    assert.deepEqual(titles(state), ['a', 'b', 'c']);
+    assert.equal(state.view.canUndo, false);
+  });
+
+  it('is never what somebody wrote since', () => {
+    const state = three();
+    state.remove(['offers'], 0);
+    state.write(['name'], 'Exemple');
+    assert.equal(state.view.canUndo, false);
+    state.undo();
+    assert.equal(state.view.file['name'], 'Exemple');
+  });
+});
+
 describe('a file that is opened', () => {
   it('is a programme, in JSON or in a table', () => {
     assert.deepEqual(readFile({name: 'a', text: '{"version":1,"name":"A"}'}, set, TODAY), {
