@@ -2,6 +2,7 @@ import {render} from 'lit';
 import type {SupportProgramme} from '../../src/domain/programme.js';
 import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import {decodedText} from '../../src/sources/decoded-text.js';
 import type {Draft} from './draft.js';
 import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
@@ -69,7 +70,8 @@ export class FormPage {
         move: (path, from, to, item) => this.#move(path, from, to, item),
       },
       page: {
-        open: (chosen) => void chosen.text().then((text) => this.#open(chosen.name, text)),
+        open: (chosen) =>
+          void chosen.arrayBuffer().then((bytes) => this.#open(chosen.name, decodedText(bytes))),
         openExample: () => void this.#openExample(),
         clear: () => {
           this.#state.clear();
