@@ -286,6 +286,9 @@ describe('draille-data agenda', () => {
       [['agenda', '--feed', 'a.ics'], /Il manque --out/],
       [['agenda', '--feed', 'a.ics', '--out', 'x', '--past', 'an'], /--past : donnez un nombre de jours/],
       [['agenda', '--feed', 'a.ics', '--out', 'x', '--departements', 'all'], /nommez-les/],
+      [['agenda', '--feed', 'https://', '--out', 'x'], /--feed, adresse 1 : ce n’est pas un agenda/],
+      [['agenda', '--feed', 'a.ics', 'https://a b.fr/', '--out', 'x'], /--feed, adresse 2 : /],
+      [['agenda', '--feed', '', '--out', 'x'], /--feed, adresse 1 : /],
     ] as const) {
       const {status, complaint} = await drailleOn(NOW, ...args);
       assert.equal(status, 2);
