@@ -55,9 +55,18 @@ function signUp({path, value}: WrittenValue): FileProblem[] {
   return [{kind: 'error', path: [...path, 'value'], sentence}];
 }
 
+/** It is shown, and nobody can do anything with it. */
+function unreachable({path, value}: WrittenValue): FileProblem[] {
+  if (path.length !== 2 || path[0] !== 'contacts' || !isObject(value)) return [];
+  if (['phone', 'email', 'link'].some((means) => value[means] !== undefined)) return [];
+  const sentence = 'ni téléphone, ni courriel, ni lien : personne ne saura comment joindre ce contact.';
+  return [{kind: 'remark', path, sentence}];
+}
+
 /** What has the form that the schema asks for, and that no reader can use: it would not be shown. */
 export const unusableValue = (one: WrittenValue): FileProblem[] => [
   ...address(one),
   ...timeZone(one),
   ...signUp(one),
+  ...unreachable(one),
 ];

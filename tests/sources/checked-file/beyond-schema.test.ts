@@ -128,6 +128,18 @@ describe('a way to sign up that leads nowhere', () => {
   });
 });
 
+describe('what nobody could reach', () => {
+  it('is told: an agenda without https, an error', () => {
+    const agenda = ['www.monagenda.fr', 'agenda.ics', 'openagenda:123'];
+    assert.match(inProgramme({agenda}).join('\n'), /^error agenda\[0\] : « www[^\n]*https:[^\n]*$/);
+  });
+
+  it('is told: a contact without phone, e-mail nor link, a remark', () => {
+    const contacts = [{organisation: 'A'}, {organisation: 'B', phone: '04 65 71 00 02'}];
+    assert.match(inProgramme({contacts}).join('\n'), /^remark contacts\[0\] : ni téléphone[^\n]*$/);
+  });
+});
+
 describe('an identifier that two events have', () => {
   it('is told to the keeper of the file, with who has it first', () => {
     assert.deepEqual(inAgenda({id: 'a'}, {id: 'b'}, {id: ' a '}), [
