@@ -32,6 +32,7 @@ export class FormPage {
   readonly #options: PageOptions;
   readonly #state: FormState;
   #refused: readonly string[] = [];
+  #unread = 0;
 
   /** @param said tells what happened, to who does not see it */
   constructor(root: HTMLElement, said: HTMLElement, options: PageOptions) {
@@ -54,6 +55,7 @@ export class FormPage {
       beside,
       fieldTemplate,
       refused: this.#refused,
+      unread: this.#unread,
       programme: this.#programmeOf(file),
       hasCsv: toCsv !== undefined,
       actions: {
@@ -76,6 +78,7 @@ export class FormPage {
         clear: () => {
           this.#state.clear();
           this.#refused = [];
+          this.#unread = 0;
           this.#show('Tout est effacé. « Annuler » le rétablit.');
         },
         undo: () => {
@@ -123,7 +126,10 @@ export class FormPage {
   #open(name: string, text: string): void {
     const read = readFile({name, text}, this.#options.set, this.#options.today);
     this.#refused = 'refused' in read ? [`${read.refused} Ce que vous avez écrit est resté.`] : read.unread;
-    if ('draft' in read) this.#state.load(read.draft);
+    if ('draft' in read) {
+      this.#state.load(read.draft);
+      this.#unread = read.unread.length;
+    }
     this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
   }
 

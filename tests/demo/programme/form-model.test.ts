@@ -92,6 +92,19 @@ describe('the fields of a form', () => {
     assert.ok(event.fields.some(({path}) => path[2] === 'start'));
   });
 
+  it('call one member of a list by one name, and other dates otherwise than dates', () => {
+    const events = fieldNamed(formFields(set, {events: [{title: 'Réunion'}]}), 'Dates');
+    assert.ok(events.kind === 'list');
+    const event = events.items[0]?.field;
+    assert.ok(event?.kind === 'group');
+    const labels = event.fields.flatMap((field) => (field.kind === 'list' ? field.itemLabel : []));
+    assert.deepEqual(
+      labels.filter((label) => /s$/.test(label)),
+      [],
+    );
+    assert.ok(!labels.includes(events.itemLabel), labels.join());
+  });
+
   it('are named by the problems that are mended there', () => {
     const [problem] = shownProblems(
       [{kind: 'error', path: ['offers', 0, 'title'], sentence: 'c’est vide.'}],

@@ -188,5 +188,9 @@ describe('the form of a programme', () => {
     );
     await until(() => page.querySelector('[role="alert"]')?.textContent.includes('ligne 3'));
     expect(field(page, 'Titre').value).to.equal('Photos');
+    expect(page.textContent).not.to.contain('Rien à corriger');
+    expect(page.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Une valeur de votre tableau n’a pas pu être lue',
+    );
   });
 });
