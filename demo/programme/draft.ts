@@ -1,4 +1,5 @@
 import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
+import {isObject} from '../../src/sources/programme/fields.js';
 
 /** A value of the file that is being written. Changes give a new one, so that an earlier one can come back. */
 export type Draft = Readonly<Record<string, unknown>>;
@@ -6,9 +7,6 @@ export type Draft = Readonly<Record<string, unknown>>;
 export const NEW_DRAFT: Draft = {version: 1};
 
 type Members = Readonly<Record<string | number, unknown>>;
-
-export const isGroup = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const valueAt = (draft: unknown, path: ValuePath): unknown =>
   path.reduce<unknown>((value, step) => (value as Members | undefined)?.[step], draft);
@@ -79,8 +77,8 @@ export function withMoved(draft: Draft, path: ValuePath, from: number, to: numbe
 /** What was left empty is not written; a member of a list stays, even empty, for its rank to be the same. */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value))
-    return (value as unknown[]).map((item) => withoutBlanks(item) ?? (isGroup(item) ? {} : item));
-  if (!isGroup(value)) return value === '' ? undefined : value;
+    return (value as unknown[]).map((item) => withoutBlanks(item) ?? (isObject(item) ? {} : item));
+  if (!isObject(value)) return value === '' ? undefined : value;
   const entries = Object.entries(value)
     .map(([name, member]): [string, unknown] => [name, withoutBlanks(member)])
     .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));

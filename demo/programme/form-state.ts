@@ -1,9 +1,9 @@
 import {checkValue} from '../../src/sources/checked-file/check-value.js';
 import {pathInWords, type ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import {isObject} from '../../src/sources/programme/fields.js';
 import {
   fileOf,
-  isGroup,
   NEW_DRAFT,
   valueAt,
   withAdded,
@@ -40,7 +40,8 @@ export class FormState {
   readonly #storage: DraftStorage | undefined;
   readonly #visited = new Set<string>();
   #draft: Draft;
-  #before: Draft | undefined;
+  /** What each step since somebody wrote last replaced: one is taken back at a time. */
+  #earlier: readonly Draft[] = [];
 
   constructor(set: SchemaSet, today: string, storage?: DraftStorage) {
     this.#set = set;
@@ -56,7 +57,7 @@ export class FormState {
     const beside = new Map<string, string>();
     for (const {id, path, sentence} of problems)
       if (!beside.has(id) && this.#isTold(path)) beside.set(id, sentence);
-    return {fields, problems, beside, file, canUndo: this.#before !== undefined};
+    return {fields, problems, beside, file, canUndo: this.#earlier.length > 0};
   }
 
   listAt(path: ValuePath): readonly unknown[] {
@@ -72,7 +73,7 @@ export class FormState {
         value === '' && typeof path[path.length - 1] === 'string' ? undefined : value,
       ),
     );
-    this.#before = undefined;
+    this.#earlier = [];
   }
 
   /** Somebody has been in a field, and left it. */
@@ -82,7 +83,7 @@ export class FormState {
 
   add(path: ValuePath, value: unknown): void {
     this.#become(withAdded(this.#draft, path, value));
-    this.#before = undefined;
+    this.#earlier = [];
   }
 
   remove(path: ValuePath, rank: number): void {
@@ -90,7 +91,7 @@ export class FormState {
   }
 
   move(path: ValuePath, from: number, to: number): void {
-    this.#become(withMoved(this.#draft, path, from, to));
+    this.#replace(withMoved(this.#draft, path, from, to));
   }
 
   /** Takes another programme in place of this one, which can come back. */
@@ -104,10 +105,11 @@ export class FormState {
     this.#replace(NEW_DRAFT);
   }
 
-  /** Gives back what was there before the last removal or loading. */
+  /** Gives back what was there before the last removal, move or loading. */
   undo(): void {
-    if (this.#before) this.#become(this.#before);
-    this.#before = undefined;
+    const [last = this.#draft] = this.#earlier.slice(-1);
+    this.#earlier = this.#earlier.slice(0, -1);
+    this.#become(last);
   }
 
   /** Of a programme that was loaded everything is told; of one that is written here, what was visited. */
@@ -116,7 +118,7 @@ export class FormState {
   }
 
   #replace(draft: Draft): void {
-    this.#before = this.#draft;
+    this.#earlier = [...this.#earlier, this.#draft];
     this.#become(draft);
   }
 
@@ -132,7 +134,7 @@ export class FormState {
   #kept(): Draft | undefined {
     try {
       const value: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? 'null');
-      return isGroup(value) ? value : undefined;
+      return isObject(value) ? value : undefined;
     } catch {
       return undefined;
     }

@@ -8,7 +8,7 @@ export const itemName = ({itemLabel}: ListField, {name}: Pick<ListItem, 'name'>,
   `${itemLabel} ${rank + 1}${name ? ` : ${name}` : ''}`;
 
 /** Feminine where French says so: « Ajouter une proposition ». */
-const FEMININE = /^(?:proposition|date|adresse|annonce|commune|inscription)/i;
+const FEMININE = /^(?:proposition|(?:autre )?date|adresse|annonce|commune|inscription)/i;
 const addLabel = ({itemLabel}: ListField): string =>
   `Ajouter ${FEMININE.test(itemLabel) ? 'une' : 'un'} ${
     /^[A-ZÉ]{2}/.test(itemLabel) ? itemLabel : itemLabel.charAt(0).toLowerCase() + itemLabel.slice(1)

@@ -21,6 +21,8 @@ export interface PageContext extends FormContext {
   readonly page: PageActions;
   /** Why a file could not be read, or what of it. */
   readonly refused: readonly string[];
+  /** How many lines of the file that was opened could not be read whole. */
+  readonly unread: number;
   readonly programme: SupportProgramme | undefined;
   readonly hasCsv: boolean;
 }
@@ -74,6 +76,15 @@ function problemLine({kind, id, where, sentence}: ShownProblem, {page}: PageCont
 }
 
 function problemList(problems: readonly ShownProblem[], context: PageContext): TemplateResult {
+  const {unread} = context;
+  const lost =
+    unread > 0
+      ? html`<p class="problem">
+          ${unread > 1 ? `${unread} valeurs` : 'Une valeur'} de votre tableau n’${unread > 1 ? 'ont' : 'a'}
+          pas pu être lue${unread > 1 ? 's' : ''} : la liste est sous « Commencer ».
+        </p>`
+      : nothing;
+  if (problems.length === 0 && unread > 0) return html`${lost}`;
   if (problems.length === 0) return html`<p class="good">✓ Rien à corriger : votre fichier est prêt.</p>`;
   const errors = problems.filter(({kind}) => kind === 'error').length;
   const remarks = problems.length - errors;
@@ -82,6 +93,7 @@ function problemList(problems: readonly ShownProblem[], context: PageContext): T
     remarks > 0 ? `${remarks} à savoir` : '',
   ];
   return html`
+    ${lost}
     <p>${count.filter(Boolean).join(', ')}.</p>
     <ul>
       ${problems.map((problem) => problemLine(problem, context))}

@@ -2,6 +2,7 @@ import {render} from 'lit';
 import type {SupportProgramme} from '../../src/domain/programme.js';
 import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import {decodedText} from '../../src/sources/decoded-text.js';
 import type {Draft} from './draft.js';
 import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
@@ -31,6 +32,7 @@ export class FormPage {
   readonly #options: PageOptions;
   readonly #state: FormState;
   #refused: readonly string[] = [];
+  #unread = 0;
 
   /** @param said tells what happened, to who does not see it */
   constructor(root: HTMLElement, said: HTMLElement, options: PageOptions) {
@@ -53,6 +55,7 @@ export class FormPage {
       beside,
       fieldTemplate,
       refused: this.#refused,
+      unread: this.#unread,
       programme: this.#programmeOf(file),
       hasCsv: toCsv !== undefined,
       actions: {
@@ -69,11 +72,13 @@ export class FormPage {
         move: (path, from, to, item) => this.#move(path, from, to, item),
       },
       page: {
-        open: (chosen) => void chosen.text().then((text) => this.#open(chosen.name, text)),
+        open: (chosen) =>
+          void chosen.arrayBuffer().then((bytes) => this.#open(chosen.name, decodedText(bytes))),
         openExample: () => void this.#openExample(),
         clear: () => {
           this.#state.clear();
           this.#refused = [];
+          this.#unread = 0;
           this.#show('Tout est effacé. « Annuler » le rétablit.');
         },
         undo: () => {
@@ -121,7 +126,10 @@ export class FormPage {
   #open(name: string, text: string): void {
     const read = readFile({name, text}, this.#options.set, this.#options.today);
     this.#refused = 'refused' in read ? [`${read.refused} Ce que vous avez écrit est resté.`] : read.unread;
-    if ('draft' in read) this.#state.load(read.draft);
+    if ('draft' in read) {
+      this.#state.load(read.draft);
+      this.#unread = read.unread.length;
+    }
     this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
   }
 

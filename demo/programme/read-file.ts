@@ -2,7 +2,8 @@ import {checkCsv} from '../../src/sources/checked-file/check-csv.js';
 import {checkJson} from '../../src/sources/checked-file/check-json.js';
 import {recognised} from '../../src/sources/checked-file/recognise.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
-import {isGroup, type Draft} from './draft.js';
+import {isObject} from '../../src/sources/programme/fields.js';
+import type {Draft} from './draft.js';
 
 /** What a file of somebody’s computer is: a programme to go on with, or why it is none. */
 export type ReadFile =
@@ -45,7 +46,7 @@ export function readFile(
   try {
     if (file.form === 'csv') return fromTable(text, set, today);
     const value: unknown = JSON.parse(text);
-    return isGroup(value) ? {draft: value, unread: []} : refused();
+    return isObject(value) ? {draft: value, unread: []} : refused();
   } catch {
     return refused();
   }

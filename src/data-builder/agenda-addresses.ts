@@ -23,11 +23,12 @@ function nameOf(url: string): string {
 }
 
 function addressFrom(written: string, rank: number): FeedAddress {
-  if (!ADDRESS.test(written)) {
+  if (written.trim() && !ADDRESS.test(written)) {
     const id = publicId(written, basename(written));
     return {kind: 'url', id, url: pathToFileURL(resolve(written)).href};
   }
-  const [address] = feedsFrom(written, 'file:///').feeds;
+  // A space parts two feeds in a page: here it is a mistake in one.
+  const [address] = /\s/.test(written) ? [] : feedsFrom(written, 'file:///').feeds;
   if (address?.kind === 'openagenda') return address;
   if (address) return {...address, id: publicId(address.url, nameOf(address.url))};
   const cure = 'Donnez un fichier, une adresse https:// ou webcal:, ou openagenda: et un numéro';

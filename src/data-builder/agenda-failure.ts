@@ -1,10 +1,8 @@
 import {SourceError} from '../sources/source-error.js';
-import {BuildError} from './build-error.js';
 
 /** Says in French why a feed was not read, without its address, which may hold a key. */
 export function whyNotRead(error: SourceError, timeout: number): string {
-  const {cause, failure, message} = error;
-  if (cause instanceof BuildError) return cause.message;
+  const {failure, message} = error;
   switch (failure) {
     case 'timeout':
       return `rien reçu pendant ${(timeout / 1000).toLocaleString('fr')} s`;

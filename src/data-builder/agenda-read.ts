@@ -8,6 +8,7 @@ import {fetchOrRead} from './agenda-addresses.js';
 import {isSourceError, whyNotRead} from './agenda-failure.js';
 import {comingCount, isMuchLess} from './agenda-shrinkage.js';
 import type {AgendaTerritory} from './agenda-territory.js';
+import {BuildError} from './build-error.js';
 import {nodeMarkup} from './markup.js';
 
 /** What came of one feed. */
@@ -44,19 +45,29 @@ function chosen(id: string, read: FeedContent, territory: AgendaTerritory, since
 async function contentOf(address: FeedAddress, options: AgendaOptions): Promise<FeedContent | string> {
   const {openagendaKey, timeout, now} = options;
   if (address.kind === 'openagenda' && !address.key && !openagendaKey) return NO_KEY;
+  // A source says nothing of the cause of a failure: that of a file is for who gave it.
+  let fileFault: string | undefined;
+  const fetch: typeof fetchOrRead = async (url, init) => {
+    try {
+      return await fetchOrRead(url, init);
+    } catch (error) {
+      if (error instanceof BuildError) fileFault = error.message;
+      throw error;
+    }
+  };
   const source = feedSource(address, {
     markup: nodeMarkup,
     openagendaKey,
     timeoutMs: timeout,
     maxPages: MOST_PAGES,
-    fetch: fetchOrRead,
+    fetch,
     now: () => now,
   });
   try {
     return (await source.read({fresh: true})).value;
   } catch (error) {
     if (!isSourceError(error)) throw error;
-    return whyNotRead(error, timeout);
+    return fileFault ?? whyNotRead(error, timeout);
   }
 }
 

@@ -32,6 +32,8 @@ function lines(outcome: FeedOutcome, width: number): string[] {
   );
   const row = `  ${short(id).padEnd(width)}${numbers.join('')}   ${fault ? '' : leftOut(outcome)}`.trimEnd();
   const notes = [
+    // Feeds of one site have its host alike: people tell them by their names.
+    content.name && `«\u00a0${short(content.name)}\u00a0»`,
     fault && `non lu : ${fault}. ${kept(content.events.length)}`,
     !fault && content.isPartial && 'incomplet : une page du flux n’est pas venue, ou il en a trop.',
   ];

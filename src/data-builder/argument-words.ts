@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {BuildError, errorCode} from './build-error.js';
+import {isUrl} from './download.js';
 
 const OPTIONS = {
   places: {type: 'string', multiple: true},
@@ -66,6 +67,16 @@ export function wordsIn({tokens}: Parsed): {kind: string | undefined; files: str
 export function required(value: string | undefined, option: string): string {
   if (value) return value;
   throw misuse(`Il manque ${option}.`);
+}
+
+/** An address of the web that can be read. @throws {BuildError} with status 2 for anything else */
+export function webAddress(written: string, option: string): URL {
+  if (!isUrl(written)) throw misuse(`${option} : une adresse commence par https:// ou http://.`);
+  try {
+    return new URL(written);
+  } catch (error) {
+    throw misuse(`${option} : «\u00a0${written}\u00a0» n’est pas une adresse qui peut être lue.`, error);
+  }
 }
 
 /** Milliseconds of silence after which an address is given up. */

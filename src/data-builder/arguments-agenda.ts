@@ -27,7 +27,6 @@ export function agendaFrom(
   environment: Environment,
 ): AgendaOptions {
   if (files.length === 0) throw misuse('Il manque --feed, avec au moins une adresse ou un fichier.');
-  if (values.report !== undefined) throw misuse('--report : seulement pour build et check.');
   const departements = values.departements === undefined ? [] : parseDepartements(values.departements);
   if (departements === 'all')
     throw misuse('--departements : pour un agenda, nommez-les, ou retirez cette option.');

@@ -1,10 +1,10 @@
 import type {DataOrigin} from '../sources/place-source.js';
 import {agendaFrom, type Environment} from './arguments-agenda.js';
-import {misuse, parsed, required, timeoutFrom, wordsIn, type Values} from './argument-words.js';
+import {misuse, parsed, required, timeoutFrom, webAddress, wordsIn, type Values} from './argument-words.js';
 import type {AgendaOptions} from './agenda-options.js';
+import {refuseOptions} from './command-options.js';
 import type {ContoursChoice} from './contours.js';
 import {parseDepartements} from './departements.js';
-import {isUrl} from './download.js';
 import {reportFormat, type ReportFile} from './write-report.js';
 import {pagesFrom, type PagesOptions} from './pages/arguments.js';
 import type {PublishOptions} from './publish.js';
@@ -34,7 +34,7 @@ function originFrom(values: Values): DataOrigin {
   if (updated !== undefined && !/^\d{4}-\d\d-\d\d$/.test(updated)) {
     throw misuse('--source-date : une date s’écrit AAAA-MM-JJ.');
   }
-  if (url && !isUrl(url)) throw misuse('--source-url : une adresse commence par https:// ou http://.');
+  if (url) webAddress(url, '--source-url');
   return {
     ...(name ? {name} : NATIONAL),
     ...(url && {url}),
@@ -88,6 +88,7 @@ export function parseCommand(args: readonly string[], now: Date, environment: En
   const {values} = words;
   const {kind, files} = wordsIn(words);
   if (values.help) return {kind: 'help'};
+  if (kind === 'build' || kind === 'check' || kind === 'agenda') refuseOptions(kind, words);
   const report = values.report === undefined ? undefined : reportFormat(values.report);
   if (kind === 'check') {
     const survey = surveyFrom(values, contoursFrom(values, kind), files, values.departements ?? 'all', now);

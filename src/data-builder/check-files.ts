@@ -3,6 +3,7 @@ import {checkCsv} from '../sources/checked-file/check-csv.js';
 import type {SchemaSet} from '../sources/checked-file/json-schema.js';
 import {pathInWords, type FileProblem} from '../sources/checked-file/file-problem.js';
 import {recognised, type RecognisedFile} from '../sources/checked-file/recognise.js';
+import {BuildError} from './build-error.js';
 import {schemasOf} from './schemas.js';
 import {beginningOf, wholeText} from './whole-text.js';
 
@@ -29,6 +30,16 @@ function problemsIn(text: string, file: RecognisedFile, today: string): readonly
   return file.form === 'csv' ? checkedTable(text, set, today) : checkJson(text, set, today);
 }
 
+/** What is no file of ours nor places, for whoever gave it instead of one. */
+function otherKind(beginning: string): string | undefined {
+  if (/^\s*BEGIN:VCALENDAR/i.test(beginning))
+    return 'c’est un agenda iCalendar, rien à vérifier ici. Donnez-le à draille-data agenda, ou à l’élément.';
+  if (/^\s*<(?:!doctype html|html)/i.test(beginning)) return 'c’est une page web, pas un fichier de données.';
+  if (beginning.startsWith('PK'))
+    return 'c’est un classeur. Dans votre tableur, enregistrez-le au format CSV.';
+  return undefined;
+}
+
 /**
  * Checks those of the files that are programmes or agendas, and leaves the others.
  * @param timeout milliseconds of silence after which an address is given up
@@ -44,7 +55,10 @@ export async function checkFiles(
   const others: string[] = [];
   for (const address of addresses) {
     // A national file of places is not read whole only to be recognised.
-    const file = recognised(await beginningOf(address, timeout));
+    const beginning = await beginningOf(address, timeout);
+    const other = otherKind(beginning);
+    if (other) throw new BuildError(`${address} : ${other}`);
+    const file = recognised(beginning);
     if (!file) {
       others.push(address);
       continue;

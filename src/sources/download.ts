@@ -1,3 +1,4 @@
+import {decodedText} from './decoded-text.js';
 import {SourceError} from './source-error.js';
 
 /** What the outside world is for a source. Tests and unusual hosts give their own. */
@@ -19,15 +20,6 @@ export interface Answer {
  * measured, not the whole download, because a slow line that is alive must not be cut.
  */
 const TIMEOUT_MS = 10_000;
-
-/** Files are UTF-8; a spreadsheet that saves « CSV » on a French Windows writes windows-1252, which is never valid UTF-8. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 async function bytesOf(response: Response, heard: () => void): Promise<ArrayBuffer> {
   const chunks: BlobPart[] = [];
@@ -61,7 +53,7 @@ export async function download(url: string, options: DownloadOptions, fresh: boo
       void response.body?.cancel();
       throw new SourceError('status', url, `HTTP ${response.status}`);
     }
-    return {body: decode(await bytesOf(response, heard)), receivedAt: now()};
+    return {body: decodedText(await bytesOf(response, heard)), receivedAt: now()};
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     if (silence.signal.aborted) throw new SourceError('timeout', url, `nothing received for ${timeoutMs} ms`);

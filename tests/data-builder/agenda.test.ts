@@ -190,7 +190,7 @@ describe('draille-data agenda', () => {
       const {status, said} = await run(out, [one, two]);
       assert.equal(status, 1);
       assert.deepEqual(titles(written(out)), ['Un', 'Deux', 'Trois']);
-      assert.match(said, new RegExp(`one\\.json \\(\\w+\\) +1 +0\\n +non lu : ${why}.*est gardé`));
+      assert.match(said, new RegExp(`one\\.json \\(\\w+\\) +1 +0\\n +«.*»\\n +non lu : ${why}.*est gardé`));
     });
   }
 
@@ -211,6 +211,19 @@ describe('draille-data agenda', () => {
     assert.equal(status, 1);
     assert.equal(complaint, 'draille-data : aucun agenda n’a pu être lu. Rien n’a été écrit.\n');
     assert.ok(!Object.keys(workspace.contents()).some((name) => name.startsWith(`${out}/`)));
+  });
+
+  it('says that a file is not there, rather than blame a server', async () => {
+    const {said} = await run(newFolder(), [`${workspace.path}/absent.ics`]);
+    assert.match(said, /non lu : fichier introuvable\./);
+  });
+
+  it('tells the feeds of one site apart by their names', async () => {
+    const feeds = ['Ateliers', 'Permanences'].map((name, rank) =>
+      serve(`/agenda/${rank}`, sends({...file([at(`2026-12-0${rank + 1}`, 'Un')]), name})),
+    );
+    const {said} = await run(newFolder(), feeds);
+    assert.match(said, /«\sAteliers\s»[^]*«\sPermanences\s»/);
   });
 
   it('does not believe a feed that suddenly has much less to come', async () => {
@@ -286,6 +299,9 @@ describe('draille-data agenda', () => {
       [['agenda', '--feed', 'a.ics'], /Il manque --out/],
       [['agenda', '--feed', 'a.ics', '--out', 'x', '--past', 'an'], /--past : donnez un nombre de jours/],
       [['agenda', '--feed', 'a.ics', '--out', 'x', '--departements', 'all'], /nommez-les/],
+      [['agenda', '--feed', 'https://', '--out', 'x'], /--feed, adresse 1 : ce n’est pas un agenda/],
+      [['agenda', '--feed', 'a.ics', 'https://a b.fr/', '--out', 'x'], /--feed, adresse 2 : /],
+      [['agenda', '--feed', '', '--out', 'x'], /--feed, adresse 1 : /],
     ] as const) {
       const {status, complaint} = await drailleOn(NOW, ...args);
       assert.equal(status, 2);

@@ -100,6 +100,27 @@ describe('the command line', () => {
     assert.deepEqual(command('build -h'), {kind: 'help'});
   });
 
+  it('refuses what the command would not read, and says which one would', () => {
+    const agenda = 'agenda --feed a.ics --out data';
+    refused(`${agenda} --no-personal-contacts`, /--no-personal-contacts : agenda n’a pas .* build et check/);
+    refused(`${agenda} --places a.csv`, /--places : agenda n’a pas cette option/);
+    refused(`${agenda} --report r.html`, /--report : agenda n’a pas cette option/);
+    refused(`${BUILD} --past 30`, /--past : build n’a pas cette option, qui est pour agenda\./);
+    refused(`${BUILD} --feed a.ics`, /--feed : build n’a pas cette option/);
+    refused('check a.csv --out data', /--out : check n’a pas cette option, qui est pour build et agenda\./);
+    refused('check a.csv --allow-shrink', /--allow-shrink : check n’a pas/);
+    refused('pages --places a.csv', /--places : option inconnue/);
+  });
+
+  it('refuses an address that begins like one and cannot be read', () => {
+    refused(`${BUILD} --source-url https://exemple.fr:80a/`, /--source-url : .* n’est pas une adresse/);
+    const pages =
+      'pages --departements 48 --out o --publisher a --publisher-address a --publisher-phone 0465710002 ' +
+      '--contact a@exemple.fr --director a --host a';
+    refused(`${pages} --data d --site-url https://`, /--site-url : «\shttps:\/\/\s» n’est pas une adresse/);
+    refused(`${pages} --data https:// --site-url https://exemple.fr/`, /--data : «\shttps:\/\/\s»/);
+  });
+
   it('is refused with the reason when it does not make sense', () => {
     refused('', /build, check, agenda ou pages/);
     refused('bake --places a.csv', /«\sbake\s» : commande inconnue/);

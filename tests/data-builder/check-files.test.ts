@@ -82,6 +82,21 @@ describe('the check of an agenda', () => {
   });
 });
 
+describe('the check of what is none of our files', () => {
+  for (const [name, text, expected] of [
+    ['agenda.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', /c’est un agenda iCalendar, rien à vérifier ici/],
+    ['classeur.xlsx', 'PK\u0003\u0004', /c’est un classeur.*CSV/],
+    ['page.html', '<!doctype html><title>A</title>', /c’est une page web/],
+  ] as const) {
+    it(`says what ${name} is, without asking for communes`, async () => {
+      const {status, complaint} = await draille('check', file(name, text));
+      assert.equal(status, 1);
+      assert.match(complaint, expected);
+      assert.doesNotMatch(complaint, /geo\.api/);
+    });
+  }
+});
+
 describe('the check of several files', () => {
   it('tells each, and places as before', async () => {
     const programme = file('one.json', PROGRAMME);

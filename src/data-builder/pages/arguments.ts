@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {phoneFrom} from '../../domain/record/phone.js';
 import {isDay} from '../../sources/published-values.js';
-import {misuse, notParsed} from '../argument-words.js';
+import {misuse, notParsed, webAddress} from '../argument-words.js';
 import {parseDepartements, type Selection} from '../departements.js';
 import {isUrl} from '../download.js';
 import type {Accessibility, AccessibilityState, Site} from './site.js';
@@ -81,8 +81,7 @@ function complete(values: Values): Record<keyof typeof REQUIRED, string> {
 }
 
 function siteUrl(address: string): URL {
-  if (!isUrl(address)) throw misuse('--site-url : une adresse commence par https:// ou http://.');
-  const url = new URL(address);
+  const url = webAddress(address, '--site-url');
   if (url.search || url.hash) throw misuse('--site-url : donnez une adresse sans « ? » ni « # ».');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
@@ -129,7 +128,7 @@ function siteFrom(values: Values): Site {
     contact: given.contact,
     accessibility: accessibilityFrom(values),
     ...(values.scripts && {scripts: asFolder(values.scripts)}),
-    ...(isUrl(given.data) && {data: asFolder(given.data)}),
+    ...(isUrl(given.data) && {data: asFolder(webAddress(given.data, '--data').href)}),
   };
 }
 

@@ -1,10 +1,13 @@
+import {isObject} from '../programme/fields.js';
 import type {FileProblem} from './file-problem.js';
 import {choicesOf, followed, type JsonSchema, type SchemaSet} from './json-schema.js';
 import {nearestName} from './nearest-name.js';
+import {repeatedIds} from './repeated-ids.js';
 import {schemaErrors, type SchemaError} from './schema-errors.js';
 import {onChoices, onKeyword, onMissing, onUnknown, quoted} from './sentences.js';
 import {timeProblems} from './time-problems.js';
-import {isObject, unreadNames} from './written-values.js';
+import {unusableValue} from './unusable-values.js';
+import {unreadNames, writtenValues} from './written-values.js';
 
 /** The schema of a named part, which a missing one is told by. */
 function schemaOfPart(schema: JsonSchema, name: string, set: SchemaSet): JsonSchema {
@@ -34,13 +37,23 @@ function meantBy({path, schema}: Pick<SchemaError, 'path' | 'schema'>): string {
   return JSON.stringify([...path.slice(0, -1), meant]);
 }
 
+/** What no schema can say. */
+const beyondSchema = (value: unknown, set: SchemaSet, today: string): FileProblem[] =>
+  writtenValues(value, set).flatMap((one) => [
+    ...timeProblems(one, today),
+    ...unusableValue(one),
+    ...repeatedIds(one),
+  ]);
+
 /**
  * Gives what is wrong in a value, and then what its author would want to know: one sentence for each problem.
  * @param set the schema that it follows, and those that this one refers to
  * @param today `YYYY-MM-DD`
  */
 export function checkValue(value: unknown, set: SchemaSet, today: string): FileProblem[] {
-  const seen = new Set<string>();
+  const further = beyondSchema(value, set, today);
+  // What is told with more words than a schema has is told once.
+  const seen = new Set(further.map(({path}) => JSON.stringify(path)));
   const broken = schemaErrors(value, set);
   const unread = unreadNames(value, set);
   const missing = new Set(
@@ -60,7 +73,7 @@ export function checkValue(value: unknown, set: SchemaSet, today: string): FileP
     const kind = missing.has(meantBy(one)) ? 'error' : 'remark';
     return {kind, path: one.path, sentence: onUnknown(String(one.path[one.path.length - 1]), one.schema)};
   });
-  return inOrder([...errors, ...unknown, ...timeProblems(value, set, today)]);
+  return inOrder([...errors, ...unknown, ...further]);
 }
 
 /** What must be corrected goes first. */

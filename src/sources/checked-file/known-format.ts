@@ -10,7 +10,8 @@ const OF_NO_FORM = 'x';
 
 /** The format of a text, that its schema says, or of which its pattern is. */
 export function knownFormat({pattern, format}: JsonSchema): string | undefined {
-  if (format || !pattern) return format;
+  // An address may have accents: « iri » is its name in schemas.
+  if (format || !pattern) return format?.replace(/^iri/, 'uri');
   const form = new RegExp(pattern, 'u');
   return form.test(OF_NO_FORM) ? undefined : KNOWN.find(([example]) => form.test(example))?.[1];
 }

@@ -29,12 +29,14 @@ const FORMATS: Readonly<Record<string, (text: string) => string>> = {
   'date-time': (text) =>
     `n’est pas une date. Écrivez AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM avec l’heure, comme ${dayMeant(text)}T14:30.`,
   email: () => 'n’est pas une adresse de courriel. Écrivez-la comme contact@exemple.fr.',
+  phone: () => 'n’est pas un numéro de téléphone de France. Écrivez-le comme 04 65 71 00 02.',
   uri: () => WEB,
   'uri-reference': () => WEB,
 };
 
-function onFormat(value: unknown, format = ''): string | undefined {
-  const sentence = FORMATS[format]?.(String(value));
+/** What is wrong with a text that is not of its format; nothing where there are no words for it. */
+export function onFormat(value: unknown, format = ''): string {
+  const sentence = FORMATS[format]?.(String(value)) ?? '';
   return sentence && `${quoted(value)} ${sentence}`;
 }
 
@@ -68,9 +70,6 @@ function onType(value: unknown, {type}: JsonSchema): string {
   if (first === 'array' && typeof value === 'string') return `${needed}, même d’un seul élément : ["…"].`;
   return `${quoted(value)} : ${needed}.`;
 }
-
-/** A day that no calendar has. */
-export const onImpossibleDay = (text: string): string => onFormat(text, 'date') ?? '';
 
 /** What may be written, and which one was meant. */
 export function onChoices(value: unknown, schema: JsonSchema): string {

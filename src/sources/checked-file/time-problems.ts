@@ -1,9 +1,9 @@
 import {civilMomentFrom} from '../../domain/agenda/civil-moment.js';
+import {isObject} from '../programme/fields.js';
 import type {FileProblem} from './file-problem.js';
-import type {SchemaSet} from './json-schema.js';
 import {knownFormat} from './known-format.js';
-import {onImpossibleDay} from './sentences.js';
-import {isObject, writtenValues, type WrittenValue} from './written-values.js';
+import {onFormat} from './sentences.js';
+import type {WrittenValue} from './written-values.js';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
@@ -12,7 +12,7 @@ function impossible({path, value, schema}: WrittenValue): FileProblem[] {
   const isTold = schema.format !== undefined || !knownFormat(schema)?.startsWith('date');
   if (isTold || typeof value !== 'string' || !DAY.test(value) || civilMomentFrom(value)) return [];
   if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return [];
-  return [{kind: 'error', path, sentence: onImpossibleDay(value)}];
+  return [{kind: 'error', path, sentence: onFormat(value, 'date')}];
 }
 
 /** An event that is over before it begins. */
@@ -35,8 +35,11 @@ function past({path, value}: WrittenValue, today: string): FileProblem[] {
 }
 
 /**
- * Gives what is wrong with the days and hours of a file beyond their form.
+ * Gives what is wrong with days and hours beyond their form.
  * @param today `YYYY-MM-DD`
  */
-export const timeProblems = (value: unknown, set: SchemaSet, today: string): FileProblem[] =>
-  writtenValues(value, set).flatMap((one) => [...impossible(one), ...backwards(one), ...past(one, today)]);
+export const timeProblems = (one: WrittenValue, today: string): FileProblem[] => [
+  ...impossible(one),
+  ...backwards(one),
+  ...past(one, today),
+];

@@ -1,3 +1,4 @@
+import {isObject} from '../programme/fields.js';
 import type {ValuePath} from './file-problem.js';
 import {followed, type JsonSchema, type SchemaPart, type SchemaSet} from './json-schema.js';
 
@@ -7,9 +8,6 @@ export interface WrittenValue {
   readonly value: unknown;
   readonly schema: JsonSchema;
 }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* walk(value: unknown, path: ValuePath, part: SchemaPart, set: SchemaSet): Generator<WrittenValue> {
   const {schema, whole} = followed(part, set);

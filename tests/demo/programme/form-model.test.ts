@@ -92,6 +92,19 @@ describe('the fields of a form', () => {
     assert.ok(event.fields.some(({path}) => path[2] === 'start'));
   });
 
+  it('call one member of a list by one name, and other dates otherwise than dates', () => {
+    const events = fieldNamed(formFields(set, {events: [{title: 'Réunion'}]}), 'Dates');
+    assert.ok(events.kind === 'list');
+    const event = events.items[0]?.field;
+    assert.ok(event?.kind === 'group');
+    const labels = event.fields.flatMap((field) => (field.kind === 'list' ? field.itemLabel : []));
+    assert.deepEqual(
+      labels.filter((label) => /s$/.test(label)),
+      [],
+    );
+    assert.ok(!labels.includes(events.itemLabel), labels.join());
+  });
+
   it('are named by the problems that are mended there', () => {
     const [problem] = shownProblems(
       [{kind: 'error', path: ['offers', 0, 'title'], sentence: 'c’est vide.'}],
@@ -125,6 +138,37 @@ describe('the state of a form', () => {
     state.undo();
     assert.equal(state.view.file['name'], 'Le mien');
     assert.equal(state.view.canUndo, false);
+  });
+});
+
+describe('what is taken back', () => {
+  const titles = (state: FormState): unknown[] =>
+    (state.view.file['offers'] as {title: string}[]).map(({title}) => title);
+  const three = (): FormState => {
+    const state = new FormState(set, TODAY);
+    for (const title of ['a', 'b', 'c']) state.add(['offers'], {title});
+    return state;
+  };
+
+  it('is the last step alone: a move, and then the removal before it', () => {
+    const state = three();
+    state.remove(['offers'], 0);
+    state.move(['offers'], 0, 1);
+    assert.deepEqual(titles(state), ['c', 'b']);
+    state.undo();
+    assert.deepEqual(titles(state), ['b', 'c']);
+    state.undo();
+    assert.deepEqual(titles(state), ['a', 'b', 'c']);
+    assert.equal(state.view.canUndo, false);
+  });
+
+  it('is never what somebody wrote since', () => {
+    const state = three();
+    state.remove(['offers'], 0);
+    state.write(['name'], 'Exemple');
+    assert.equal(state.view.canUndo, false);
+    state.undo();
+    assert.equal(state.view.file['name'], 'Exemple');
   });
 });
 

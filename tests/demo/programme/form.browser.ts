@@ -31,10 +31,10 @@ function type(page: Element, label: string, text: string): void {
   input.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-function open(page: Element, name: string, text: string): void {
+function open(page: Element, name: string, ...parts: BlobPart[]): void {
   const input = page.querySelector<HTMLInputElement>('input[type="file"]');
   const files = new DataTransfer();
-  files.items.add(new File([text], name));
+  files.items.add(new File(parts, name));
   if (input) input.files = files.files;
   input?.dispatchEvent(new Event('change', {bubbles: true}));
 }
@@ -167,6 +167,18 @@ describe('the form of a programme', () => {
     await expectAccessible(page);
   });
 
+  it('reads the accents of a table as French spreadsheets save it', async () => {
+    const {page} = await openPage();
+    const text = 'type;nom\nprogramme;Programme numérique de Lozère\n';
+    open(
+      page,
+      'programme.csv',
+      Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
+    );
+    await until(() => page.textContent.includes('programme.csv est ouvert'));
+    expect(field(page, 'Nom complet').value).to.equal('Programme numérique de Lozère');
+  });
+
   it('opens a table, and says which cell it could not read', async () => {
     const {page} = await openPage();
     open(
@@ -176,5 +188,9 @@ describe('the form of a programme', () => {
     );
     await until(() => page.querySelector('[role="alert"]')?.textContent.includes('ligne 3'));
     expect(field(page, 'Titre').value).to.equal('Photos');
+    expect(page.textContent).not.to.contain('Rien à corriger');
+    expect(page.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Une valeur de votre tableau n’a pas pu être lue',
+    );
   });
 });

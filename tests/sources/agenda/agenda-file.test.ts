@@ -144,36 +144,59 @@ describe('an agenda file', () => {
     assert.equal(events[0]?.timeZone, 'Indian/Reunion');
   });
 
-  const wrong: readonly (readonly [string, (file: ReturnType<typeof full>) => unknown])[] = [
-    ['no version', ({version: _, ...file}) => file],
-    ['another version', (file) => ({...file, version: 2})],
-    ['an event without title', (file) => ({...file, events: [{start: '2026-12-03'}]})],
-    ['an event without date', (file) => ({...file, events: [{title: 'A'}]})],
-    ['a day that is none', (file) => ({...file, events: [{title: 'A', start: '3/12/2026'}]})],
-    ['an hour that is none', (file) => ({...file, events: [{title: 'A', start: '2026-12-03T25:00'}]})],
-    ['a status of its own', (file) => ({...file, events: [{title: 'A', start: '2026-12-03', status: 'ok'}]})],
+  type Full = ReturnType<typeof full>;
+  const dated = {title: 'A', start: '2026-12-03'};
+  const wrong: readonly (readonly [string, (file: Full) => unknown, left: object | TypeErrorConstructor])[] =
     [
-      'a link that runs',
-      (file) => ({...file, events: [{title: 'A', start: '2026-12-03', link: 'javascript:alert(1)'}]}),
-    ],
-    [
-      'places that are less than none',
-      (file) => ({...file, events: [{title: 'A', start: '2026-12-03', places_left: -1}]}),
-    ],
-    [
-      'an object for a theme',
-      (file) => ({...file, events: [{title: 'A', start: '2026-12-03', themes: [{}]}]}),
-    ],
-  ];
-  for (const [what, spoil] of wrong) {
-    it(`with ${what} is refused by the schema, and breaks nothing`, () => {
+      ['no version', ({version: _, ...file}) => file, TypeError],
+      ['an event without title', (file) => ({...file, events: [{start: '2026-12-03'}]}), {events: 0}],
+      ['an event without date', (file) => ({...file, events: [{title: 'A'}]}), {events: 0}],
+      ['a day that is none', (file) => ({...file, events: [{title: 'A', start: '3/12/2026'}]}), {events: 0}],
+      [
+        'an hour that is none',
+        (file) => ({...file, events: [{title: 'A', start: '2026-12-03T25:00'}]}),
+        {events: 0},
+      ],
+      [
+        'a status of its own',
+        (file) => ({...file, events: [{...dated, status: 'ok'}]}),
+        {events: 1, status: 'scheduled'},
+      ],
+      [
+        'a link that runs',
+        (file) => ({...file, events: [{...dated, link: 'javascript:alert(1)'}]}),
+        {events: 1, link: undefined},
+      ],
+      [
+        'places that are less than none',
+        (file) => ({...file, events: [{...dated, places_left: -1}]}),
+        {events: 1, placesLeft: undefined},
+      ],
+      [
+        'an object for a theme',
+        (file) => ({...file, events: [{...dated, themes: [{}]}]}),
+        {events: 1, themes: []},
+      ],
+    ];
+  for (const [what, spoil, left] of wrong) {
+    it(`with ${what} is refused by the schema, and loses that alone`, () => {
       const file = spoil(full());
       assert.equal(isValid(file), false);
-      const read = (): unknown => readAgendaFile(file);
-      if ('version' in (file as object)) assert.doesNotThrow(read);
-      else assert.throws(read, TypeError);
+      if (typeof left === 'function') {
+        assert.throws(() => readAgendaFile(file), left);
+        return;
+      }
+      const {events, announcements} = readAgendaFile(file);
+      const [event] = events;
+      const read: Readonly<Record<string, unknown>> = {...event, events: events.length};
+      for (const [fact, value] of Object.entries(left)) assert.deepEqual(read[fact], value, fact);
+      assert.equal(announcements.length, readAgendaFile(full()).announcements.length);
     });
   }
+
+  it('of another version is refused by the schema', () => {
+    assert.equal(isValid({...full(), version: 2}), false);
+  });
 
   it('never gives an address that is none of the web', () => {
     const hostile = 'javascript:alert(1)';
