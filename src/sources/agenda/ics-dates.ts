@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type {EventDate} from '../../domain/agenda/agenda-event.js';
-import {dayOf, instantOfMoment, minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
+import {dayOf, minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {MINUTES_PER_DAY, civilDate, dayNumber, type CivilDate} from '../../domain/civil-date.js';
 import {dateOf, inOrder} from './event-dates.js';
 import type {Refusal} from './feed.js';
@@ -9,6 +9,13 @@ import {propertyOf, type IcsProperty} from './ics-components.js';
 import type {IcsEvent} from './ics-events.js';
 import {occurrences} from './ics-recurrence.js';
 import {textOf} from './raw-values.js';
+import type {Effort} from './recurrence-days.js';
+
+/** The day around which a calendar is read, and what that may cost. */
+export interface IcsWindow {
+  readonly today: CivilDate;
+  readonly effort: Effort;
+}
 
 /** When an event happens, in its zone. */
 export interface IcsDates {
@@ -16,12 +23,16 @@ export interface IcsDates {
   readonly timeZone: string;
 }
 
+const END_OF_CALENDARS = dayNumber('9999-12-31') * MINUTES_PER_DAY;
+
 /** A moment as minutes of its own clock. */
 const minutesSinceEver = (moment: CivilMoment): number =>
   dayNumber(dayOf(moment)) * MINUTES_PER_DAY + (minutesOf(moment) ?? 0);
 
-function after(moment: CivilMoment, minutes: number): CivilMoment {
+/** A moment so much later; `undefined` past the end of calendars. */
+function after(moment: CivilMoment, minutes: number): CivilMoment | undefined {
   const total = minutesSinceEver(moment) + minutes;
+  if (!(total < END_OF_CALENDARS)) return undefined;
   const day = civilDate(Math.floor(total / MINUTES_PER_DAY));
   if (minutesOf(moment) === undefined) return day;
   const minute = total % MINUTES_PER_DAY;
@@ -49,16 +60,16 @@ function startsOf(
   {properties}: IcsEvent,
   start: IcsMoment,
   clocks: IcsClocks,
-  today: CivilDate,
+  {today, effort}: IcsWindow,
   leftOut: (start: CivilMoment) => boolean,
 ): CivilMoment[] {
   const isAfter = (moment: CivilMoment, until: string): boolean => {
     if (!until.endsWith('Z')) return moment.slice(0, until.length) > until.slice(0, moment.length);
-    return instantOfMoment(start.shown(moment), start.zone).getTime() > Date.parse(until);
+    return start.shown(moment) > inZone(until.slice(0, 16), 'UTC', start.zone).slice(0, moment.length);
   };
   const isLeftOut = (moment: CivilMoment): boolean => leftOut(start.shown(moment));
   const rules = properties.filter(({name}) => name === 'rrule').flatMap(({values}) => values);
-  const series = {start: start.written, today, isAfter, isLeftOut};
+  const series = {start: start.written, today, effort, isAfter, isLeftOut};
   const starts = (rules.length > 0 ? rules : [undefined]).flatMap((rule) => occurrences(rule, series));
   const further = valuesOf(properties, 'rdate', clocks)
     .map((moment) => inZone(moment.shown(moment.written), moment.zone, start.zone))
@@ -96,7 +107,7 @@ const isSaidWholeDay = ({properties}: IcsEvent): boolean =>
   textOf(propertyOf(properties, 'x-microsoft-cdo-alldayevent')?.values[0])?.toUpperCase() === 'TRUE';
 
 /** Gives the dates of an event; why not, where it has none. */
-export function icsDates(event: IcsEvent, clocks: IcsClocks, today: CivilDate): IcsDates | Refusal {
+export function icsDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow): IcsDates | Refusal {
   const property = propertyOf(event.properties, 'dtstart');
   if (!property) return 'no-date';
   const start = clocks.moment(property, property.values[0]);
@@ -104,7 +115,8 @@ export function icsDates(event: IcsEvent, clocks: IcsClocks, today: CivilDate): 
   const first = start.shown(start.written);
   const end = endOf(event, start, clocks);
   const length = end === undefined ? undefined : minutesSinceEver(end) - minutesSinceEver(first);
-  const starts = startsOf(event, start, clocks, today, isLeftOut(event, start.zone, clocks));
+  const starts = startsOf(event, start, clocks, window, isLeftOut(event, start.zone, clocks));
+  if (window.effort.isOver) return 'unreadable-date';
   if (starts.length === 0) return 'replaced';
   const isMixed = end !== undefined && (minutesOf(end) !== undefined) !== (minutesOf(first) !== undefined);
   const dates = starts.map((from) => {
