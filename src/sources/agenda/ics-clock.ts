@@ -5,7 +5,7 @@ import {
   type CivilMoment,
 } from '../../domain/agenda/civil-moment.js';
 import {DescribedZone} from './ics-described-zone.js';
-import {propertyOf, type IcsCalendar, type IcsProperty} from './ics-components.js';
+import {propertyOf, type IcsCalendar, type IcsComponent, type IcsProperty} from './ics-components.js';
 import {eventMoment} from './event-dates.js';
 import {icsZone} from './ics-zones.js';
 
@@ -31,11 +31,16 @@ export function inZone(moment: CivilMoment, from: string, to: string): CivilMome
 export class IcsClocks {
   /** That of what has no zone of its own, or whose zone nobody knows. */
   readonly zone: string;
-  readonly #calendar: IcsCalendar;
+  readonly #descriptions: ReadonlyMap<unknown, IcsComponent>;
   readonly #described = new Map<string, DescribedZone | undefined>();
 
   constructor(calendar: IcsCalendar) {
-    this.#calendar = calendar;
+    this.#descriptions = new Map(
+      calendar.components
+        .filter(({kind}) => kind === 'VTIMEZONE')
+        .reverse()
+        .map((one) => [propertyOf(one.properties, 'tzid')?.values[0], one]),
+    );
     const own = icsZone(propertyOf(calendar.properties, 'x-wr-timezone')?.values[0]);
     this.zone = own && own !== 'UTC' ? own : 'Europe/Paris';
   }
@@ -61,20 +66,14 @@ export class IcsClocks {
   #zoneOf(name: unknown): string | undefined {
     const known = icsZone(name);
     if (known || typeof name !== 'string') return known;
-    const description = this.#description(name);
+    const description = this.#descriptions.get(name);
     return description && icsZone(propertyOf(description.properties, 'x-lic-location')?.values[0]);
-  }
-
-  #description(name: string): IcsCalendar['components'][number] | undefined {
-    return this.#calendar.components.find(
-      ({kind, properties}) => kind === 'VTIMEZONE' && propertyOf(properties, 'tzid')?.values[0] === name,
-    );
   }
 
   #describedZone(name: unknown): DescribedZone | undefined {
     if (typeof name !== 'string') return undefined;
     if (!this.#described.has(name)) {
-      const text = this.#description(name)?.text;
+      const text = this.#descriptions.get(name)?.text;
       this.#described.set(name, text === undefined ? undefined : new DescribedZone(text));
     }
     return this.#described.get(name);

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type {EventDate} from '../../domain/agenda/agenda-event.js';
 import {dayOf, minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {MINUTES_PER_DAY, civilDate, dayNumber, type CivilDate} from '../../domain/civil-date.js';
-import {dateOf, inOrder} from './event-dates.js';
+import {dateOf, eventMoment, inOrder} from './event-dates.js';
 import type {Refusal} from './feed.js';
 import {inZone, type IcsClocks, type IcsMoment} from './ics-clock.js';
 import {propertyOf, type IcsProperty} from './ics-components.js';
@@ -74,7 +74,8 @@ function startsOf(
   const further = valuesOf(properties, 'rdate', clocks)
     .map((moment) => inZone(moment.shown(moment.written), moment.zone, start.zone))
     .filter((moment) => !leftOut(moment));
-  return [...new Set([...starts.map(start.shown), ...further])];
+  // A clock further east may show a day that is past the end of calendars.
+  return [...new Set([...starts.map(start.shown), ...further])].flatMap((one) => eventMoment(one) ?? []);
 }
 
 /** The moments of a property that may be repeated, and have several values. */
@@ -90,7 +91,7 @@ function valuesOf(properties: readonly IcsProperty[], name: string, clocks: IcsC
 
 /** The dates of a series that do not take place, or not as the others; a day stands for all that starts on it. */
 function isLeftOut(
-  {properties, moved}: IcsEvent,
+  {properties, moved, until}: IcsEvent,
   zone: string,
   clocks: IcsClocks,
 ): (start: CivilMoment) => boolean {
@@ -100,14 +101,15 @@ function isLeftOut(
     ),
     ...moved.map((one) => inZone(one.moment, one.in, zone)),
   ]);
-  return (start) => left.has(start) || left.has(dayOf(start));
+  const end = until && inZone(until.moment, until.in, zone);
+  return (start) => left.has(start) || left.has(dayOf(start)) || (end !== undefined && start >= end);
 }
 
 const isSaidWholeDay = ({properties}: IcsEvent): boolean =>
   textOf(propertyOf(properties, 'x-microsoft-cdo-alldayevent')?.values[0])?.toUpperCase() === 'TRUE';
 
-/** Gives the dates of an event; why not, where it has none. */
-export function icsDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow): IcsDates | Refusal {
+/** Gives the dates of an event by what it says itself; why not, where it has none. */
+function ownDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow): IcsDates | Refusal {
   const property = propertyOf(event.properties, 'dtstart');
   if (!property) return 'no-date';
   const start = clocks.moment(property, property.values[0]);
@@ -127,4 +129,26 @@ export function icsDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow):
       : dateOf(from, to);
   });
   return {dates: inOrder(dates), timeZone: start.zone};
+}
+
+/**
+ * Gives the dates of an event; why not, where it has none. From a date on, a series may go on otherwise: on other days,
+ * at another hour, for another time.
+ */
+export function icsDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow): IcsDates | Refusal {
+  const own = ownDates(event, clocks, window);
+  const before = event.onward && ownDates(event.onward.series, clocks, window);
+  const first = typeof own === 'string' ? undefined : own.dates[0];
+  if (typeof own === 'string' || !first || !event.onward || !before || typeof before === 'string') return own;
+  const from = inZone(event.onward.from.moment, event.onward.from.in, before.timeZone);
+  const days = dayNumber(dayOf(first.start)) - dayNumber(dayOf(from));
+  const length =
+    first.end === undefined ? undefined : minutesSinceEver(first.end) - minutesSinceEver(first.start);
+  const dates = before.dates.flatMap(({start}): EventDate[] => {
+    const day = start > from ? after(dayOf(start), days * MINUTES_PER_DAY) : undefined;
+    const moved = day && `${day}${first.start.slice(10)}`;
+    if (!moved) return [];
+    return [dateOf(moved, length === undefined ? undefined : after(moved, length))];
+  });
+  return {...own, dates: inOrder([...own.dates, ...dates])};
 }

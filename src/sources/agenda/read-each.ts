@@ -21,10 +21,18 @@ export function readEach<Item, T extends object>(
       return 'not-an-event';
     }
   };
+  // What fails on an item may fail on its title.
+  const named = (item: Item): string | undefined => {
+    try {
+      return title(item)?.slice(0, 200);
+    } catch {
+      return undefined;
+    }
+  };
   items.forEach((item, index) => {
     const value = attempt(item);
     if (typeof value !== 'string') values.push(value);
-    else refused.push({what: title(item)?.slice(0, 200) ?? `n° ${index + 1}`, why: value});
+    else refused.push({what: named(item) ?? `n° ${index + 1}`, why: value});
   });
   return {values, refused};
 }

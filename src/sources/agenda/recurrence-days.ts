@@ -6,7 +6,7 @@ import type {RecurrenceRule} from './recurrence-rule.js';
 export class Effort {
   #left: number;
 
-  constructor(days = 1_000_000) {
+  constructor(days = 500_000) {
     this.#left = days;
   }
 

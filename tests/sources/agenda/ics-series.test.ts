@@ -64,13 +64,13 @@ describe('a visitor is never kept waiting by a calendar', () => {
   });
 
   it('that has more series than anyone can follow: those that are not read are said', () => {
-    const many = Array.from({length: 4000}, (_, index) =>
+    const many = Array.from({length: 1000}, (_, index) =>
       series(';TZID=Europe/Paris:19700101T100000', 'RRULE:FREQ=YEARLY;COUNT=9999')
         .join('\r\n')
         .replace('a@', `${index}@`),
     );
     const [content] = readInTime([calendar(...many)]);
-    assert.equal((content?.events.length ?? 0) + (content?.refused.length ?? 0), 4000);
+    assert.equal((content?.events.length ?? 0) + (content?.refused.length ?? 0), 1000);
     assert.deepEqual(new Set(content?.refused.map(({why}) => why)), new Set(['unreadable-date']));
   });
 });

@@ -184,6 +184,43 @@ describe('an event of a calendar', () => {
     ]);
   });
 
+  it('is private on a date that was moved where its series is', () => {
+    const {events, refused} = read(
+      ...event('DTSTART;TZID=Europe/Paris:20261201T100000', 'RRULE:FREQ=DAILY;COUNT=2', 'CLASS:PRIVATE'),
+      'BEGIN:VEVENT',
+      'UID:a@site.example',
+      'RECURRENCE-ID;TZID=Europe/Paris:20261202T100000',
+      'DTSTART;TZID=Europe/Paris:20261202T150000',
+      'END:VEVENT',
+    );
+    assert.deepEqual([events, refused.map(({why}) => why)], [[], ['not-public', 'not-public']]);
+  });
+
+  it('goes on otherwise from a date of its series, where the calendar says so', () => {
+    const onward = (from: string, to: string, title: string): string[] => [
+      'BEGIN:VEVENT',
+      'UID:a@site.example',
+      `SUMMARY:${title}`,
+      `RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:${from}`,
+      `DTSTART;TZID=Europe/Paris:${to}`,
+      'DURATION:PT1H',
+      'END:VEVENT',
+    ];
+    const {events} = read(
+      ...event('DTSTART;TZID=Europe/Paris:20261201T100000', 'RRULE:FREQ=WEEKLY;COUNT=6'),
+      ...onward('20261215T100000', '20261216T140000', 'Atelier du mercredi'),
+      ...onward('20261229T100000', '20261231T090000', 'Atelier du jeudi'),
+    );
+    assert.deepEqual(
+      events.map(({title, dates}) => [title, dates.map(({start, end = ''}) => start + end.slice(10))]),
+      [
+        ['Atelier', ['2026-12-01T10:00', '2026-12-08T10:00']],
+        ['Atelier du mercredi', ['2026-12-16T14:00T15:00', '2026-12-23T14:00T15:00']],
+        ['Atelier du jeudi', ['2026-12-31T09:00T10:00', '2027-01-07T09:00T10:00']],
+      ],
+    );
+  });
+
   it('is online where its place is an address of the web', () => {
     const found = only('DTSTART;VALUE=DATE:20261203', 'LOCATION:https://visio.example/salle');
     assert.deepEqual(
@@ -209,6 +246,43 @@ describe('an event of a calendar', () => {
         ['a@site.example/2026-12-02T10:00', 'Atelier', 'cancelled', ['2026-12-02T15:00']],
       ],
     );
+  });
+
+  it('is read where a zone has the name of something else', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const {events, refused} = read(
+        `X-WR-TIMEZONE:${name}`,
+        ...event(`DTSTART;TZID=${name}:20261203T093000`, 'RRULE:FREQ=DAILY;COUNT=2'),
+        'BEGIN:VEVENT',
+        'UID:a@site.example',
+        `RECURRENCE-ID;TZID=${name}:20261204T093000`,
+        `DTSTART;TZID=${name}:20261204T150000`,
+        'END:VEVENT',
+      );
+      assert.deepEqual(
+        events.map(({timeZone, dates}) => [timeZone, dates[0]?.start]),
+        [
+          ['Europe/Paris', '2026-12-03T09:30'],
+          ['Europe/Paris', '2026-12-04T15:00'],
+        ],
+        name,
+      );
+      assert.deepEqual(refused, [], name);
+    }
+  });
+
+  it('is read beside one at the end of calendars, which is refused', () => {
+    const {events, refused} = read(
+      'X-WR-TIMEZONE:Indian/Reunion',
+      ...event('DTSTART:20261203T093000Z'),
+      'BEGIN:VEVENT',
+      'UID:b',
+      'SUMMARY:Trop tard',
+      'RECURRENCE-ID:99991231T235900Z',
+      'DTSTART:99991231T235900Z',
+      'END:VEVENT',
+    );
+    assert.deepEqual([events.length, refused.map(({what}) => what)], [1, ['Trop tard']]);
   });
 
   it('loses nothing to a bad neighbour', () => {
