@@ -1,6 +1,7 @@
 import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
 import {civilMomentAt, dayOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {dateOf, momentOf} from './event-dates.js';
+import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, MarkupNode, Refusal, Refused} from './feed.js';
 import {plainLine, plainText, summaryOf} from './plain-text.js';
 import {known, textsOf} from './raw-values.js';
@@ -77,13 +78,15 @@ function eventFrom(item: MarkupNode, written: string, reading: FeedReading): Age
   const start = momentFrom(written);
   if (!title || !start) return title ? 'unreadable-date' : 'no-title';
   const location = plainLine(textIn(item, 'ev:location xcal:location'), reading.markup);
+  const dates = [dateOf(start, momentFrom(textIn(item, 'ev:enddate xcal:dtend')))];
+  const place = writtenPlace(location);
   return known<AgendaEvent>({
-    id: id ?? `${title} ${start}`,
+    id: id ?? madeId(title, dates, place),
     title,
-    dates: [dateOf(start, momentFrom(textIn(item, 'ev:enddate xcal:dtend')))],
+    dates,
     timeZone: ZONE,
     status: 'scheduled',
-    place: writtenPlace(location),
+    place,
     summary: long && summaryOf(short),
     description: long ?? short,
     themes: textsOf(

@@ -80,6 +80,41 @@ describe('a feed', () => {
     assert.deepEqual([announcements.length, isPartial], [45, undefined]);
   });
 
+  for (const [what, events] of [
+    ['without ids', [{}, {}]],
+    ['that have the same id', [{id: '1'}, {id: '1'}]],
+  ] as const) {
+    it(`has its two workshops of the same hour in two places, ${what}`, async () => {
+      const at = (commune: string, facts: object) => ({
+        ...facts,
+        title: 'Atelier numérique',
+        start: '2026-12-03T14:00',
+        place: {commune},
+      });
+      const body = {version: 1, events: [at('Mende', events[0]), at('Florac', events[1])]};
+      const fetch = () => Promise.resolve(new Response(JSON.stringify(body)));
+      const read = (await source('two.json', {fetch}).read()).value.events;
+      assert.deepEqual(
+        read.map(({place}) => place?.commune),
+        ['Mende', 'Florac'],
+      );
+      assert.equal(new Set(read.map(({id}) => id)).size, 2);
+    });
+  }
+
+  it('is asked no more where its pages are the same for ever', async () => {
+    const asked: string[] = [];
+    const fetch = async (url: string, init: RequestInit) => {
+      asked.push(url);
+      server.count = 120;
+      const first = new URL(url);
+      first.searchParams.delete('page');
+      return globalThis.fetch(first, init);
+    };
+    const {events} = await read(TEC, {fetch, maxPages: 200});
+    assert.deepEqual([events.length, asked.length], [50, 2]);
+  });
+
   it('is whole where its last page is full, though the next one is an error', async () => {
     server.count = 40;
     const {announcements, isPartial} = await read(POSTS);
