@@ -160,6 +160,20 @@ describe('a feed', () => {
     assert.equal((await failure('/nothing')).failure, 'status');
   });
 
+  it('is refused where it is too large to be a calendar, before all of it came', async () => {
+    let sent = 0;
+    const part = new TextEncoder().encode(' '.repeat(1_000_000));
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+      if (sent++ < 200) controller.enqueue(part);
+      else controller.close();
+    };
+    const fetch = () => Promise.resolve(new Response(new ReadableStream({pull})));
+    const error = await failure('/large.ics', {fetch});
+    assert.equal(error.failure, 'format');
+    assert.match(error.message, /20 MB/);
+    assert.ok(sent < 50);
+  });
+
   it('says that it needs the network where its reader cannot be loaded', async () => {
     const parts = {...feedParts, ics: () => Promise.reject(new TypeError('no such file'))};
     assert.equal((await failure('/a.ics', {parts})).failure, 'offline');
