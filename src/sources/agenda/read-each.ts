@@ -1,4 +1,4 @@
-import type {Refusal, Refused} from './feed.js';
+import {ReaderFailure, type Refusal, type Refused} from './feed.js';
 import {fieldsOf, textOf} from './raw-values.js';
 
 const titleOf = (item: unknown): string | undefined => textOf(fieldsOf(item)['title']);
@@ -17,7 +17,8 @@ export function readEach<Item, T extends object>(
   const attempt = (item: Item): T | Refusal => {
     try {
       return read(item);
-    } catch {
+    } catch (error) {
+      if (error instanceof ReaderFailure) throw error;
       return 'not-an-event';
     }
   };

@@ -78,8 +78,10 @@ export function readIcs(text: string, reading: FeedReading): FeedContent {
     (event) => eventFrom(event, clocks, window, reading),
     (event) => textOf(propertyOf(event.properties, 'summary')?.values[0]),
   );
+  const name = plainLine(textOf(propertyOf(calendar.properties, 'x-wr-calname')?.values[0]), reading.markup);
   return known<FeedContent>({
-    name: plainLine(textOf(propertyOf(calendar.properties, 'x-wr-calname')?.values[0]), reading.markup),
+    // Many calendars have the address of a person for a name.
+    name: name?.includes('@') ? undefined : name,
     events: read.values,
     announcements: [],
     refused: [...refused, ...read.refused],

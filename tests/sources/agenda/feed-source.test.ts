@@ -3,6 +3,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {feedSource, type FeedSourceOptions} from '../../../src/sources/agenda/feed-source.js';
 import {feedParts} from '../../../src/sources/agenda/feed-body.js';
 import {feedsFrom} from '../../../src/sources/agenda/feeds-from.js';
+import {ReaderFailure} from '../../../src/sources/agenda/feed.js';
 import {SourceError} from '../../../src/sources/source-error.js';
 import {nodeMarkup} from '../../../src/data-builder/markup.js';
 import {KEY, startFeedServer, type FeedServer} from '../../feeds/feed-server.js';
@@ -172,6 +173,18 @@ describe('a feed', () => {
     assert.equal(error.failure, 'format');
     assert.match(error.message, /20 MB/);
     assert.ok(sent < 50);
+  });
+
+  it('is said to be unread where the page lets no markup be read, rather than empty', async () => {
+    const refuse = (): never => {
+      throw new ReaderFailure('a policy');
+    };
+    for (const written of [TEC, '/a.rss', POSTS])
+      assert.equal(
+        (await failure(written, {markup: {html: refuse, xml: refuse}})).failure,
+        'format',
+        written,
+      );
   });
 
   it('says that it needs the network where its reader cannot be loaded', async () => {

@@ -304,5 +304,10 @@ describe('a calendar', () => {
     assert.deepEqual([events.length, isPartial], [1, true]);
   });
 
+  it('is not named after the address of a person', () => {
+    assert.equal(read('X-WR-CALNAME:personne@site.example').name, undefined);
+    assert.equal(read('X-WR-CALNAME:Ateliers').name, 'Ateliers');
+  });
+
   it('is nothing else', () => assert.throws(() => readIcs('<html>', reading), TypeError));
 });
