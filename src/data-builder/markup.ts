@@ -6,17 +6,23 @@ type Child = Parsed['children'][number];
 
 const kindOf = (node: Child | Parsed): string => node.type;
 
+/** Text in a CDATA section is one of its children. */
+const childrenOf = (node: Child | Parsed): MarkupNode[] =>
+  ('children' in node ? node.children : []).flatMap((child: Child) =>
+    kindOf(child) === 'cdata' && 'children' in child ? child.children.map(markupNode) : markupNode(child),
+  );
+
 /** What a parsed node is to readers of feeds, which know the names of the browser's. */
 function markupNode(node: Child | Parsed): MarkupNode {
   const isText = kindOf(node) === 'text';
-  const children: readonly Child[] = 'children' in node ? node.children : [];
+  // Made when they are asked for: a document may be deeper than a program goes.
+  let children: readonly MarkupNode[] | undefined;
   return {
     nodeName: isText ? '#text' : 'name' in node ? node.name : '#document',
     nodeValue: isText && 'data' in node ? node.data : null,
-    // Text in a CDATA section is one of its children.
-    childNodes: children.flatMap((child) =>
-      kindOf(child) === 'cdata' && 'children' in child ? child.children.map(markupNode) : markupNode(child),
-    ),
+    get childNodes() {
+      return (children ??= childrenOf(node));
+    },
     getAttribute: (name) => ('attribs' in node ? (node.attribs[name] ?? null) : null),
   };
 }

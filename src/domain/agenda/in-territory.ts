@@ -12,11 +12,19 @@ export function departementNamed(written: string): string | undefined {
   return departementCode(written);
 }
 
+/** No département's name is as long. */
+const LONGEST_ENDING = 60;
+
 /** « …, 48000 Mende - Lozère »: a département's name that ends an address. */
 function departementEnding(address: string): string | undefined {
-  const last = /[-–,(]\s*([^-–,()\d]*(?:-[^-–,()\d\s]+)*)\)?\s*$/.exec(address)?.[1];
-  const found = last && departementNamed(last);
-  return found === undefined || /\d/.test(last ?? '') ? undefined : found;
+  const ending = address.slice(-LONGEST_ENDING).trim().replace(/\)$/, '');
+  // « Alpes-de-Haute-Provence » has hyphens of its own: each piece that ends the address is tried, the longest first.
+  for (const {index} of ending.matchAll(/[-–,(]/g)) {
+    const last = ending.slice(index + 1).trim();
+    const found = /[\d,()–]|\s-|-\s/.test(last) ? undefined : departementNamed(last);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What is known of where it is: whether it is there, or nothing. */
@@ -78,6 +86,13 @@ export interface NarrowedEvents {
   readonly outside: number;
 }
 
+/** Whether people may join it from anywhere: its place, where it has one, is that of who gives it. */
+const isOnline = ({attendance, status, onlineLink, place}: AgendaEvent): boolean =>
+  attendance === 'online' ||
+  attendance === 'mixed' ||
+  status === 'moved-online' ||
+  (onlineLink !== undefined && !place);
+
 /**
  * Keeps the events of one feed that are in a territory: by INSEE code, else by postal code, in the address too, else by
  * the name of the département. What is online stays, and what has no known place stays as long as the whole feed may be
@@ -90,7 +105,6 @@ export function narrowEvents(
 ): NarrowedEvents {
   if (!territory) return {events, outside: 0};
   const where = new Where(territory, communes);
-  const isOnline = ({attendance, place}: AgendaEvent): boolean => attendance === 'online' && !place;
   const placed = events.map((event) => ({
     event,
     isThere: isOnline(event) || (event.place && where.holds(event.place)),

@@ -11,6 +11,21 @@ const postcodeOf = ({postcode, address}: EventPlace): string | undefined =>
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && fold(a) !== fold(b);
 
+const isLocated = (place: EventPlace): boolean =>
+  (place.codeInsee ?? place.commune ?? postcodeOf(place)) !== undefined;
+
+/** The words that name a place: not « de », nor « les ». */
+const wordsOf = ({name = '', address = '', commune = ''}: EventPlace): string[] =>
+  fold(`${name} ${address} ${commune}`)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+
+/** Whether two places have names without a word in common: « Mairie de Florac », « Médiathèque de Mende ». */
+function haveOtherNames(a: EventPlace, b: EventPlace): boolean {
+  const [words, others] = [wordsOf(a), new Set(wordsOf(b))];
+  return a.name !== undefined && b.name !== undefined && !words.some((word) => others.has(word));
+}
+
 /** Whether two places cannot be one. The same hall has as many names as there are people who write it. */
 function contradict(a: EventPlace | undefined, b: EventPlace | undefined): boolean {
   if (!a || !b) return false;
@@ -18,6 +33,7 @@ function contradict(a: EventPlace | undefined, b: EventPlace | undefined): boole
   const departement = ({codeInsee, departement: code}: EventPlace): string | undefined =>
     codeInsee ? departementOf(codeInsee) : code;
   return (
+    (!(isLocated(a) && isLocated(b)) && haveOtherNames(a, b)) ||
     differ(a.commune, b.commune) ||
     differ(departement(a), departement(b)) ||
     (!(a.commune && b.commune) && differ(postcodeOf(a), postcodeOf(b)))
@@ -31,6 +47,14 @@ const startOf = ({start}: EventDate, zone: string): string =>
 function haveStartInCommon(a: AgendaEvent, b: AgendaEvent): boolean {
   const starts = new Set(a.dates.map((date) => startOf(date, a.timeZone)));
   return b.dates.some((date) => starts.has(startOf(date, b.timeZone)));
+}
+
+/** Whether what is said of one holds for the dates of the other: a single date that is cancelled, or full, leaves its series be. */
+function sayTheSame(a: AgendaEvent, b: AgendaEvent): boolean {
+  if (a.status === b.status && a.placesLeft === b.placesLeft) return true;
+  const starts = ({dates, timeZone}: AgendaEvent): string =>
+    [...new Set(dates.map((date) => startOf(date, timeZone)))].sort().join();
+  return starts(a) === starts(b);
 }
 
 /** The dates of two events, each start once; those of another time zone are left to the first. */
@@ -68,7 +92,7 @@ function merged(a: AgendaEvent, b: AgendaEvent): AgendaEvent {
 
 /**
  * Gives the events of several feeds, those that are the same once: they have the same title, no place that contradicts,
- * and a start in common. The facts of the earlier feed go first, and dates are joined. Two events of one feed are two.
+ * a start in common, and nothing that is said of one alone of their dates. The facts of the earlier feed go first, and dates are joined. Two events of one feed are two.
  */
 export function sameEvents(feeds: readonly (readonly AgendaEvent[])[]): AgendaEvent[] {
   const events: {event: AgendaEvent; feeds: Set<number>}[] = [];
@@ -81,7 +105,8 @@ export function sameEvents(feeds: readonly (readonly AgendaEvent[])[]): AgendaEv
         (other) =>
           !other.feeds.has(index) &&
           !contradict(other.event.place, event.place) &&
-          haveStartInCommon(other.event, event),
+          haveStartInCommon(other.event, event) &&
+          sayTheSame(other.event, event),
       );
       if (same) {
         same.event = merged(same.event, event);

@@ -11,12 +11,21 @@ import {textOf} from './raw-values.js';
 
 const INSTANT = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
+/**
+ * A moment at which something may happen. Programs write the year 1, or 1601, for a date that they do not have, and what
+ * is past the year 9999 is the end of a sum.
+ */
+export function eventMoment(text: string): CivilMoment | undefined {
+  const moment = civilMomentFrom(text);
+  return moment !== undefined && moment >= '1900' ? moment : undefined;
+}
+
 /** Reads a moment: as clocks of the event's zone show it, or an instant with its offset. */
 export function momentOf(value: unknown, timeZone: string): CivilMoment | undefined {
   const text = textOf(value)?.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T') ?? '';
-  if (!INSTANT.test(text)) return civilMomentFrom(text);
+  if (!INSTANT.test(text)) return eventMoment(text);
   const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? undefined : civilMomentAt(instant, timeZone);
+  return Number.isNaN(instant.getTime()) ? undefined : eventMoment(civilMomentAt(instant, timeZone));
 }
 
 /**

@@ -22,8 +22,26 @@ export const feedParts: FeedParts = {
   rss: () => import('./part-rss.js'),
 };
 
-/** A feed begins with its name, after what XML says of itself. */
-const XML_FEED = /^(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|\s)*<(?:rss|feed|\w+:RDF|\w+:feed)[\s>]/i;
+const FEED_ROOT = /^<(?:rss|feed|\w+:RDF|\w+:feed)[\s>]/i;
+/** What XML says of itself before its root, and what ends it. */
+const BEFORE_ROOT = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!DOCTYPE', '>'],
+] as const;
+
+/** Whether a feed begins there, after what XML says of itself. */
+function isXmlFeed(text: string): boolean {
+  for (let from = 0; ;) {
+    while (/\s/.test(text.charAt(from))) from++;
+    const beginning = text.slice(from, from + 100);
+    const known = BEFORE_ROOT.find(([begin]) => beginning.toUpperCase().startsWith(begin));
+    if (!known) return FEED_ROOT.test(beginning);
+    const end = text.indexOf(known[1], from + known[0].length);
+    if (end < 0) return false;
+    from = end + known[1].length;
+  }
+}
 
 /** A part of the code that does not come is a cut network, whatever its feed answered. */
 async function came<Part>(part: () => Promise<Part>): Promise<Part> {
@@ -45,7 +63,7 @@ export async function readFeed(
 ): Promise<FeedContent> {
   const text = body.replace(/^\uFEFF?\s*/, '');
   if (/^BEGIN:VCALENDAR/i.test(text)) return (await came(parts.ics)).readIcs(text, reading);
-  if (XML_FEED.test(text)) return (await came(parts.rss)).readRss(text, reading);
+  if (isXmlFeed(text)) return (await came(parts.rss)).readRss(text, reading);
   if (!/^[[{]/.test(text)) throw new TypeError('neither a calendar, nor a feed, nor JSON');
   const value: unknown = JSON.parse(text);
   return isAgendaFile(value) ? readAgendaFile(value) : (await came(parts.json)).readJson(value, reading);

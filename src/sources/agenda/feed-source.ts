@@ -24,8 +24,11 @@ const EXPLANATIONS: Readonly<Record<Failure, string>> = {
   offline: 'no answer',
   timeout: 'nothing received for too long',
   status: 'the server refused',
-  format: 'no agenda, calendar or feed that is known',
+  format: 'no agenda, calendar or feed that is known, or more than 20 MB of it',
 };
+
+/** A page of the largest agendas is a tenth of it: more is no calendar, and would fill the memory of a telephone. */
+const MOST_BYTES = 20_000_000;
 
 /** Sources by address, so that every widget of the page shares what is read. */
 const sources = new Map<string, FeedSource>();
@@ -70,7 +73,7 @@ function newSource(address: FeedAddress, options: FeedSourceOptions): FeedSource
       maxPages: options.maxPages,
     };
     try {
-      const {content, receivedAt} = await loadFeed(request, options, fresh);
+      const {content, receivedAt} = await loadFeed(request, {maxBytes: MOST_BYTES, ...options}, fresh);
       return {value: content, body: textOfFeed(content), receivedAt};
     } catch (error) {
       throw withoutKey(error, address.url);

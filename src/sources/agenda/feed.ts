@@ -73,3 +73,14 @@ export interface MarkupReader {
   /** @throws when it is not XML */
   xml(text: string): MarkupNode;
 }
+
+/** Nothing at all can be read there, whatever the feed says: not the fault of one event, which others would outlive. */
+export class ReaderFailure extends Error {
+  override readonly name = 'ReaderFailure';
+  declare readonly cause?: unknown;
+
+  constructor(message: string, {cause}: {readonly cause?: unknown} = {}) {
+    super(message);
+    this.cause = cause;
+  }
+}

@@ -1,13 +1,12 @@
-import ICAL from 'ical.js';
 import {
   civilMomentAt,
-  civilMomentFrom,
-  dayOf,
   instantOfMoment,
   minutesOf,
   type CivilMoment,
 } from '../../domain/agenda/civil-moment.js';
-import {propertyOf, type IcsCalendar, type IcsProperty} from './ics-components.js';
+import {DescribedZone} from './ics-described-zone.js';
+import {propertyOf, type IcsCalendar, type IcsComponent, type IcsProperty} from './ics-components.js';
+import {eventMoment} from './event-dates.js';
 import {icsZone} from './ics-zones.js';
 
 /** A moment as a calendar writes it, and as the clocks show it where its event happens. */
@@ -22,14 +21,6 @@ export interface IcsMoment {
 
 const same = (moment: CivilMoment): CivilMoment => moment;
 
-/** A moment as ical.js knows it; of no zone where none is said. */
-export function icalTime(moment: CivilMoment, zone?: ICAL.Timezone): ICAL.Time {
-  const [year = 1970, month = 1, day = 1] = dayOf(moment).split('-').map(Number);
-  const minutes = minutesOf(moment);
-  const clock = {hour: Math.floor((minutes ?? 0) / 60), minute: (minutes ?? 0) % 60, second: 0};
-  return ICAL.Time.fromData({year, month, day, ...clock, isDate: minutes === undefined}, zone);
-}
-
 /** Moves a moment from a zone to another; a day is the same everywhere. */
 export function inZone(moment: CivilMoment, from: string, to: string): CivilMoment {
   if (from === to || minutesOf(moment) === undefined) return moment;
@@ -40,11 +31,16 @@ export function inZone(moment: CivilMoment, from: string, to: string): CivilMome
 export class IcsClocks {
   /** That of what has no zone of its own, or whose zone nobody knows. */
   readonly zone: string;
-  readonly #calendar: IcsCalendar;
-  readonly #described = new Map<string, ICAL.Timezone | undefined>();
+  readonly #descriptions: ReadonlyMap<unknown, IcsComponent>;
+  readonly #described = new Map<string, DescribedZone | undefined>();
 
   constructor(calendar: IcsCalendar) {
-    this.#calendar = calendar;
+    this.#descriptions = new Map(
+      calendar.components
+        .filter(({kind}) => kind === 'VTIMEZONE')
+        .reverse()
+        .map((one) => [propertyOf(one.properties, 'tzid')?.values[0], one]),
+    );
     const own = icsZone(propertyOf(calendar.properties, 'x-wr-timezone')?.values[0]);
     this.zone = own && own !== 'UTC' ? own : 'Europe/Paris';
   }
@@ -52,7 +48,7 @@ export class IcsClocks {
   /** Reads one value of a property; `undefined` for what no calendar has. */
   moment({parameters, type}: IcsProperty, value: unknown): IcsMoment | undefined {
     const text = typeof value === 'string' ? value : '';
-    const written = civilMomentFrom(text.replace(/Z$/, ''));
+    const written = eventMoment(text.replace(/Z$/, ''));
     if (!written) return undefined;
     const named = this.#zoneOf(parameters['tzid']);
     if (type === 'date' || minutesOf(written) === undefined) {
@@ -70,32 +66,21 @@ export class IcsClocks {
   #zoneOf(name: unknown): string | undefined {
     const known = icsZone(name);
     if (known || typeof name !== 'string') return known;
-    const description = this.#description(name);
+    const description = this.#descriptions.get(name);
     return description && icsZone(propertyOf(description.properties, 'x-lic-location')?.values[0]);
   }
 
-  #description(name: string): IcsCalendar['components'][number] | undefined {
-    return this.#calendar.components.find(
-      ({kind, properties}) => kind === 'VTIMEZONE' && propertyOf(properties, 'tzid')?.values[0] === name,
-    );
-  }
-
-  #describedZone(name: unknown): ICAL.Timezone | undefined {
+  #describedZone(name: unknown): DescribedZone | undefined {
     if (typeof name !== 'string') return undefined;
-    if (!this.#described.has(name)) this.#described.set(name, zoneFrom(this.#description(name)?.text));
+    if (!this.#described.has(name)) {
+      const text = this.#descriptions.get(name)?.text;
+      this.#described.set(name, text === undefined ? undefined : new DescribedZone(text));
+    }
     return this.#described.get(name);
   }
 
-  #fromDescribed(moment: CivilMoment, zone: ICAL.Timezone): CivilMoment {
-    const instant = new Date(icalTime(moment, zone).toUnixTime() * 1000);
-    return civilMomentAt(instant, this.zone);
-  }
-}
-
-function zoneFrom(text: string | undefined): ICAL.Timezone | undefined {
-  try {
-    return text ? new ICAL.Timezone(new ICAL.Component(ICAL.parse(text) as unknown[])) : undefined;
-  } catch {
-    return undefined;
+  #fromDescribed(moment: CivilMoment, zone: DescribedZone): CivilMoment {
+    const instant = zone.instantOf(moment);
+    return instant === undefined ? moment : civilMomentAt(new Date(instant), this.zone);
   }
 }

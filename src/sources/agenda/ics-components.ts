@@ -44,8 +44,10 @@ function propertyFrom(line: string): IcsProperty[] {
   }
 }
 
-const propertiesOf = (text: string): IcsProperty[] =>
-  text.replace(NESTED, '').split('\n').flatMap(propertyFrom);
+/** Reads unfolded lines. */
+export const icsLines = (text: string): IcsProperty[] => text.split('\n').flatMap(propertyFrom);
+
+const propertiesOf = (text: string): IcsProperty[] => icsLines(text.replace(NESTED, ''));
 
 /**
  * Takes a calendar apart, line by line and component by component, so that what is wrong in one does no harm to others.

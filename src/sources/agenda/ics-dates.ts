@@ -1,14 +1,21 @@
 import ICAL from 'ical.js';
 import type {EventDate} from '../../domain/agenda/agenda-event.js';
-import {dayOf, instantOfMoment, minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
+import {dayOf, minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {MINUTES_PER_DAY, civilDate, dayNumber, type CivilDate} from '../../domain/civil-date.js';
-import {dateOf, inOrder} from './event-dates.js';
+import {dateOf, eventMoment, inOrder} from './event-dates.js';
 import type {Refusal} from './feed.js';
 import {inZone, type IcsClocks, type IcsMoment} from './ics-clock.js';
 import {propertyOf, type IcsProperty} from './ics-components.js';
 import type {IcsEvent} from './ics-events.js';
 import {occurrences} from './ics-recurrence.js';
 import {textOf} from './raw-values.js';
+import type {Effort} from './recurrence-days.js';
+
+/** The day around which a calendar is read, and what that may cost. */
+export interface IcsWindow {
+  readonly today: CivilDate;
+  readonly effort: Effort;
+}
 
 /** When an event happens, in its zone. */
 export interface IcsDates {
@@ -16,12 +23,16 @@ export interface IcsDates {
   readonly timeZone: string;
 }
 
+const END_OF_CALENDARS = dayNumber('9999-12-31') * MINUTES_PER_DAY;
+
 /** A moment as minutes of its own clock. */
 const minutesSinceEver = (moment: CivilMoment): number =>
   dayNumber(dayOf(moment)) * MINUTES_PER_DAY + (minutesOf(moment) ?? 0);
 
-function after(moment: CivilMoment, minutes: number): CivilMoment {
+/** A moment so much later; `undefined` past the end of calendars. */
+function after(moment: CivilMoment, minutes: number): CivilMoment | undefined {
   const total = minutesSinceEver(moment) + minutes;
+  if (!(total < END_OF_CALENDARS)) return undefined;
   const day = civilDate(Math.floor(total / MINUTES_PER_DAY));
   if (minutesOf(moment) === undefined) return day;
   const minute = total % MINUTES_PER_DAY;
@@ -49,21 +60,22 @@ function startsOf(
   {properties}: IcsEvent,
   start: IcsMoment,
   clocks: IcsClocks,
-  today: CivilDate,
+  {today, effort}: IcsWindow,
   leftOut: (start: CivilMoment) => boolean,
 ): CivilMoment[] {
   const isAfter = (moment: CivilMoment, until: string): boolean => {
     if (!until.endsWith('Z')) return moment.slice(0, until.length) > until.slice(0, moment.length);
-    return instantOfMoment(start.shown(moment), start.zone).getTime() > Date.parse(until);
+    return start.shown(moment) > inZone(until.slice(0, 16), 'UTC', start.zone).slice(0, moment.length);
   };
   const isLeftOut = (moment: CivilMoment): boolean => leftOut(start.shown(moment));
   const rules = properties.filter(({name}) => name === 'rrule').flatMap(({values}) => values);
-  const series = {start: start.written, today, isAfter, isLeftOut};
+  const series = {start: start.written, today, effort, isAfter, isLeftOut};
   const starts = (rules.length > 0 ? rules : [undefined]).flatMap((rule) => occurrences(rule, series));
   const further = valuesOf(properties, 'rdate', clocks)
     .map((moment) => inZone(moment.shown(moment.written), moment.zone, start.zone))
     .filter((moment) => !leftOut(moment));
-  return [...new Set([...starts.map(start.shown), ...further])];
+  // A clock further east may show a day that is past the end of calendars.
+  return [...new Set([...starts.map(start.shown), ...further])].flatMap((one) => eventMoment(one) ?? []);
 }
 
 /** The moments of a property that may be repeated, and have several values. */
@@ -79,7 +91,7 @@ function valuesOf(properties: readonly IcsProperty[], name: string, clocks: IcsC
 
 /** The dates of a series that do not take place, or not as the others; a day stands for all that starts on it. */
 function isLeftOut(
-  {properties, moved}: IcsEvent,
+  {properties, moved, until}: IcsEvent,
   zone: string,
   clocks: IcsClocks,
 ): (start: CivilMoment) => boolean {
@@ -89,14 +101,15 @@ function isLeftOut(
     ),
     ...moved.map((one) => inZone(one.moment, one.in, zone)),
   ]);
-  return (start) => left.has(start) || left.has(dayOf(start));
+  const end = until && inZone(until.moment, until.in, zone);
+  return (start) => left.has(start) || left.has(dayOf(start)) || (end !== undefined && start >= end);
 }
 
 const isSaidWholeDay = ({properties}: IcsEvent): boolean =>
   textOf(propertyOf(properties, 'x-microsoft-cdo-alldayevent')?.values[0])?.toUpperCase() === 'TRUE';
 
-/** Gives the dates of an event; why not, where it has none. */
-export function icsDates(event: IcsEvent, clocks: IcsClocks, today: CivilDate): IcsDates | Refusal {
+/** Gives the dates of an event by what it says itself; why not, where it has none. */
+function ownDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow): IcsDates | Refusal {
   const property = propertyOf(event.properties, 'dtstart');
   if (!property) return 'no-date';
   const start = clocks.moment(property, property.values[0]);
@@ -104,7 +117,8 @@ export function icsDates(event: IcsEvent, clocks: IcsClocks, today: CivilDate): 
   const first = start.shown(start.written);
   const end = endOf(event, start, clocks);
   const length = end === undefined ? undefined : minutesSinceEver(end) - minutesSinceEver(first);
-  const starts = startsOf(event, start, clocks, today, isLeftOut(event, start.zone, clocks));
+  const starts = startsOf(event, start, clocks, window, isLeftOut(event, start.zone, clocks));
+  if (window.effort.isOver) return 'unreadable-date';
   if (starts.length === 0) return 'replaced';
   const isMixed = end !== undefined && (minutesOf(end) !== undefined) !== (minutesOf(first) !== undefined);
   const dates = starts.map((from) => {
@@ -115,4 +129,26 @@ export function icsDates(event: IcsEvent, clocks: IcsClocks, today: CivilDate): 
       : dateOf(from, to);
   });
   return {dates: inOrder(dates), timeZone: start.zone};
+}
+
+/**
+ * Gives the dates of an event; why not, where it has none. From a date on, a series may go on otherwise: on other days,
+ * at another hour, for another time.
+ */
+export function icsDates(event: IcsEvent, clocks: IcsClocks, window: IcsWindow): IcsDates | Refusal {
+  const own = ownDates(event, clocks, window);
+  const before = event.onward && ownDates(event.onward.series, clocks, window);
+  const first = typeof own === 'string' ? undefined : own.dates[0];
+  if (typeof own === 'string' || !first || !event.onward || !before || typeof before === 'string') return own;
+  const from = inZone(event.onward.from.moment, event.onward.from.in, before.timeZone);
+  const days = dayNumber(dayOf(first.start)) - dayNumber(dayOf(from));
+  const length =
+    first.end === undefined ? undefined : minutesSinceEver(first.end) - minutesSinceEver(first.start);
+  const dates = before.dates.flatMap(({start}): EventDate[] => {
+    const day = start > from ? after(dayOf(start), days * MINUTES_PER_DAY) : undefined;
+    const moved = day && `${day}${first.start.slice(10)}`;
+    if (!moved) return [];
+    return [dateOf(moved, length === undefined ? undefined : after(moved, length))];
+  });
+  return {...own, dates: inOrder([...own.dates, ...dates])};
 }

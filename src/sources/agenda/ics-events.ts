@@ -3,35 +3,58 @@ import {inZone, type IcsClocks} from './ics-clock.js';
 import {propertyOf, type IcsCalendar, type IcsProperty} from './ics-components.js';
 import type {Refused} from './feed.js';
 import {numberOf, textOf} from './raw-values.js';
+import {readEach} from './read-each.js';
+
+/** A date of a series, in the zone `in`. */
+export interface SeriesDate {
+  readonly moment: CivilMoment;
+  readonly in: string;
+}
 
 /** An event of a calendar, with what the other versions of it say. */
 export interface IcsEvent {
   /** Absent where the calendar gives none. */
   readonly id?: string;
   readonly properties: readonly IcsProperty[];
-  /** Of a series: its dates that are events of their own, in the zone `in`. */
-  readonly moved: readonly {readonly moment: CivilMoment; readonly in: string}[];
-  /** Of a date of a series: what the series is called. */
-  readonly seriesTitle?: string;
+  /** Of a series: its dates that are events of their own. */
+  readonly moved: readonly SeriesDate[];
+  /** Of a series: the date from which it goes on otherwise. */
+  readonly until?: SeriesDate | undefined;
+  /** Of a date of a series: what the series says of all its dates. */
+  readonly series?: readonly IcsProperty[];
+  /** Of a date from which a series goes on otherwise: the series as it was, and that date. */
+  readonly onward?: {readonly series: IcsEvent; readonly from: SeriesDate};
 }
 
 interface Version {
   readonly properties: readonly IcsProperty[];
   readonly uid: string | undefined;
-  /** The date of its series that it stands for. */
-  readonly stands: {readonly moment: CivilMoment; readonly in: string} | undefined;
+  /** The date of its series that it stands for; `own` on the clocks of the calendar. */
+  readonly stands: (SeriesDate & {readonly own: CivilMoment; readonly isOnward: boolean}) | undefined;
 }
+
+const titleOf = (properties: readonly IcsProperty[]): string | undefined =>
+  textOf(propertyOf(properties, 'summary')?.values[0]);
 
 const valueOf = ({properties}: Version, name: string): string | undefined =>
   textOf(propertyOf(properties, name)?.values[0]);
 
 function versionFrom(properties: readonly IcsProperty[], clocks: IcsClocks): Version {
   const recurrence = propertyOf(properties, 'recurrence-id');
-  const moment = recurrence && clocks.moment(recurrence, recurrence.values[0]);
+  const written = recurrence && clocks.moment(recurrence, recurrence.values[0]);
+  const moment = written?.shown(written.written);
   return {
     properties,
     uid: textOf(propertyOf(properties, 'uid')?.values[0]),
-    stands: moment && {moment: moment.shown(moment.written), in: moment.zone},
+    stands:
+      written && moment !== undefined
+        ? {
+            moment,
+            in: written.zone,
+            own: inZone(moment, written.zone, clocks.zone),
+            isOnward: /^thisandfuture$/i.test(textOf(recurrence?.parameters['range']) ?? ''),
+          }
+        : undefined,
   };
 }
 
@@ -57,42 +80,57 @@ function current(versions: readonly Version[]): {kept: Version[]; replaced: Vers
   return {kept: [...kept.values()], replaced};
 }
 
+/** The versions of one UID: its series, and the dates of it that are events of their own. */
+function eventsOf(versions: readonly Version[]): {readonly version: Version; readonly event: IcsEvent}[] {
+  const master = versions.find(({stands}) => !stands);
+  const dates = versions.flatMap(({stands}) => stands ?? []);
+  const moved = dates.filter(({isOnward}) => !isOnward || !master);
+  const onward = dates
+    .filter(({isOnward}) => isOnward)
+    .sort((one, other) => (one.own < other.own ? -1 : one.own > other.own ? 1 : 0));
+  const series = master && {properties: master.properties, moved};
+  return versions.map((version) => {
+    const {properties, stands, uid} = version;
+    const id = uid !== undefined && {id: stands ? `${uid}/${stands.own}` : uid};
+    if (!stands) return {version, event: {...id, properties, moved, until: onward[0]}};
+    if (!series) return {version, event: {...id, properties, moved: []}};
+    const until = stands.isOnward ? onward[onward.indexOf(stands) + 1] : undefined;
+    const otherwise = stands.isOnward && {onward: {series: {...series, until}, from: stands}};
+    return {version, event: {...id, properties, moved: [], series: series.properties, ...otherwise}};
+  });
+}
+
 /** Gives the events of a calendar, each in its last version, and what is none. */
 export function icsEvents(
   {components}: IcsCalendar,
   clocks: IcsClocks,
 ): {readonly events: readonly IcsEvent[]; readonly refused: readonly Refused[]} {
-  const versions = components
-    .filter(({kind}) => kind === 'VEVENT')
-    .map(({properties}) => versionFrom(properties, clocks));
-  const {kept, replaced} = current(versions);
-  const series = new Map(
-    kept.flatMap((one) => (one.stands || one.uid === undefined ? [] : [[one.uid, one] as const])),
+  const {values, refused} = readEach(
+    components.filter(({kind}) => kind === 'VEVENT'),
+    ({properties}) => versionFrom(properties, clocks),
+    ({properties}) => titleOf(properties),
   );
-  const events = kept.map((version): IcsEvent => {
-    const {uid, stands, properties} = version;
-    const master = stands && series.get(uid ?? '');
-    const seriesTitle = master && valueOf(master, 'summary');
-    const moved = stands
-      ? []
-      : kept.flatMap((one) => (uid !== undefined && one.uid === uid && one.stands) || []);
-    return {
-      properties,
-      moved,
-      ...(uid !== undefined && {
-        id: stands ? `${uid}/${inZone(stands.moment, stands.in, clocks.zone)}` : uid,
-      }),
-      ...(seriesTitle !== undefined && {seriesTitle}),
-    };
-  });
+  const {kept, replaced} = current(values);
+  const byUid = new Map<string | Version, Version[]>();
+  for (const version of kept) {
+    const others = byUid.get(version.uid ?? version);
+    if (others) others.push(version);
+    else byUid.set(version.uid ?? version, [version]);
+  }
+  const events = new Map([...byUid.values()].flatMap(eventsOf).map(({version, event}) => [version, event]));
   const others = components.filter(({kind}) => /^V(?:TODO|JOURNAL|FREEBUSY)$/.test(kind));
-  const title = (properties: readonly IcsProperty[], none: string): string =>
-    textOf(propertyOf(properties, 'summary')?.values[0]) ?? none;
   return {
-    events,
+    events: kept.flatMap((version) => events.get(version) ?? []),
     refused: [
-      ...replaced.map(({properties, uid = ''}): Refused => ({what: title(properties, uid), why: 'replaced'})),
-      ...others.map(({properties, kind}): Refused => ({what: title(properties, kind), why: 'not-an-event'})),
+      ...refused,
+      ...replaced.map(({properties, uid = ''}): Refused => ({
+        what: titleOf(properties) ?? uid,
+        why: 'replaced',
+      })),
+      ...others.map(({properties, kind}): Refused => ({
+        what: titleOf(properties) ?? kind,
+        why: 'not-an-event',
+      })),
     ],
   };
 }

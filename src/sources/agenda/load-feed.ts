@@ -3,6 +3,7 @@ import {ask, type Understood} from '../requests.js';
 import {SourceError} from '../source-error.js';
 import type {FeedContent} from './feed.js';
 import type {Paging} from './feed-pages.js';
+import {withOwnIds} from './event-id.js';
 
 /** A few pages are a screen's worth; a reader on a telephone must not wait for a whole region. */
 const MOST_PAGES = 4;
@@ -30,18 +31,36 @@ const statusOf = (error: unknown): number | undefined =>
     ? Number(/HTTP (\d+)/.exec(error.message)?.[1])
     : undefined;
 
-/** What pages said, one after the other. An event on two of them, as when one was added meanwhile, is there once. */
+/** The items of pages. One that a page had is not taken from the next, as when another was added meanwhile. */
+function once<Item extends {readonly id: string}>(pages: readonly (readonly Item[])[]): Item[] {
+  const seen = new Set<string>();
+  return pages.flatMap((items) => {
+    const added = items.filter(({id}) => !seen.has(id));
+    items.forEach(({id}) => seen.add(id));
+    return added;
+  });
+}
+
+/** What pages said, one after the other. */
 function together(pages: readonly FeedContent[], isPartial: boolean): FeedContent {
-  const once = <Item extends {readonly id: string}>(items: readonly Item[]): Item[] =>
-    [...new Map([...items].reverse().map((item) => [item.id, item])).values()].reverse();
   const [first] = pages;
   return {
     ...first,
-    events: once(pages.flatMap(({events}) => events)),
-    announcements: once(pages.flatMap(({announcements}) => announcements)),
+    events: withOwnIds(once(pages.map(({events}) => events))),
+    announcements: once(pages.map(({announcements}) => announcements)),
     refused: pages.flatMap(({refused}) => refused),
     ...(isPartial && {isPartial}),
   };
+}
+
+const idsOf = ({events, announcements}: FeedContent): string[] =>
+  [...events, ...announcements].map(({id}) => id);
+
+/** Whether a page has what those before it have not; one of which nothing can be shown may have. */
+function hasNews(page: FeedContent, before: readonly FeedContent[]): boolean {
+  const known = new Set(before.flatMap(idsOf));
+  const ids = idsOf(page);
+  return ids.length === 0 || ids.some((id) => !known.has(id));
 }
 
 const jsonOf = (body: string): unknown => {
@@ -76,8 +95,10 @@ export async function loadFeed(
     try {
       const {value, receivedAt: when} = await askPage(url);
       receivedAt = when;
-      pages.push(value.content);
-      url = value.next;
+      // A server that has lost its place gives the same page for ever.
+      const isKnown = pages.length > 0 && !hasNews(value.content, pages);
+      if (!isKnown) pages.push(value.content);
+      url = isKnown ? undefined : value.next;
     } catch (error) {
       if (pages.length === 0) throw error;
       isPartial = statusOf(error) !== paging.pastTheEnd || paging.pastTheEnd === undefined;

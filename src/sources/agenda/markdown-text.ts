@@ -2,7 +2,7 @@ import {isFollowed} from '../../domain/agenda/text-blocks.js';
 import type {MarkupReader} from './feed.js';
 import {plainText} from './plain-text.js';
 
-const IMAGE = /!\[[^\]\n]*\]\([^)\n]*\)/g;
+const IMAGE = /!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)/g;
 const TITLED_LINK =
   /\[([^[\]\n]+)\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^\n]*?["')])?\s*\)/g;
 const ADDRESS = /<((?:https?|mailto):[^\s<>]+)>/g;
@@ -10,7 +10,7 @@ const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/gm;
 const RULE = /^[ \t]{0,3}(?:(?:[-*_][ \t]*){3,}|=+)$/gm;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm;
 const QUOTE = /^[ \t]*>[ \t]?/gm;
-const STRONG = /(\*\*|__)(?=\S)([^\n]*?\S)\1/g;
+const STRONG = /(\*\*|__)(?=\S)([^\n]{0,1000}?\S)\1/g;
 const STRESS = /(^|[\s([«"'’])([*_])(?=[^\s*_])([^\n*_]*[^\s*_])\2(?![\p{L}\p{N}])/gmu;
 const ESCAPE = /\\([-\\`*_{}[\]()#+.!>~|])/g;
 

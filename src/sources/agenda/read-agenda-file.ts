@@ -5,6 +5,7 @@ import {readEach} from './read-each.js';
 import {dayFrom, readEvent} from './read-event.js';
 import {webAddressOf} from './sign-ups.js';
 
+const VERSION = 1;
 const LISTS = ['events', 'announcements'] as const;
 
 /** Whether a JSON value is an agenda file of ours: it says which version it is, and lists something. */
@@ -46,11 +47,12 @@ function summaryFrom(value: unknown): FeedSummary[] {
 /**
  * Reads an agenda file of ours. What cannot be used of it is left out: an event without a title or a date, an address
  * that is none of the web.
- * @throws {TypeError} when it is no agenda file
+ * @throws {TypeError} when it is no agenda file, or one of another version
  */
 export function readAgendaFile(value: unknown): FeedContent {
   if (!isAgendaFile(value)) throw new TypeError('not an agenda file: it has no version, or lists no events');
   const fields = fieldsOf(value);
+  if (fields['version'] !== VERSION) throw new TypeError('an agenda file of another version');
   const zone = textOf(fields['time_zone']);
   const events = readEach(listOf(fields['events']), (one: unknown) => readEvent(one, zone));
   const announcements = readEach(listOf(fields['announcements']), announcementFrom);

@@ -1,4 +1,4 @@
-import type {Refusal, Refused} from './feed.js';
+import {ReaderFailure, type Refusal, type Refused} from './feed.js';
 import {fieldsOf, textOf} from './raw-values.js';
 
 const titleOf = (item: unknown): string | undefined => textOf(fieldsOf(item)['title']);
@@ -17,14 +17,23 @@ export function readEach<Item, T extends object>(
   const attempt = (item: Item): T | Refusal => {
     try {
       return read(item);
-    } catch {
+    } catch (error) {
+      if (error instanceof ReaderFailure) throw error;
       return 'not-an-event';
+    }
+  };
+  // What fails on an item may fail on its title.
+  const named = (item: Item): string | undefined => {
+    try {
+      return title(item)?.slice(0, 200);
+    } catch {
+      return undefined;
     }
   };
   items.forEach((item, index) => {
     const value = attempt(item);
     if (typeof value !== 'string') values.push(value);
-    else refused.push({what: title(item)?.slice(0, 200) ?? `n° ${index + 1}`, why: value});
+    else refused.push({what: named(item) ?? `n° ${index + 1}`, why: value});
   });
   return {values, refused};
 }

@@ -10,6 +10,7 @@ import type {
 import {dayOf, isTimeZone} from '../../domain/agenda/civil-moment.js';
 import type {Position} from '../../domain/geography.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
+import {madeId} from './event-id.js';
 import type {Refusal} from './feed.js';
 import {fieldsOf, known, listOf, numberOf, textOf, textsOf, type Fields} from './raw-values.js';
 import {signUpsFrom, webAddressOf} from './sign-ups.js';
@@ -110,14 +111,15 @@ export function readEvent(value: unknown, zone = 'Europe/Paris'): AgendaEvent | 
   const timeZone = isTimeZone(own) ? own : 'Europe/Paris';
   const dates = datesFrom(fields, timeZone);
   if (typeof dates === 'string') return dates;
+  const place = placeFrom(fields['place']);
   return known<AgendaEvent>({
-    id: textOf(fields['id']) ?? `${title} ${dates[0]?.start ?? ''}`,
+    id: textOf(fields['id']) ?? madeId(title, dates, place),
     title,
     dates,
     timeZone,
     status: oneOf(STATUSES, fields['status']) ?? 'scheduled',
     attendance: oneOf(ATTENDANCES, fields['attendance']),
-    place: placeFrom(fields['place']),
+    place,
     placesLeft: placesOf(fields['places_left']),
     summary: textOf(fields['summary']),
     description: textOf(fields['description']),

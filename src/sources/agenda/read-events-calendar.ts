@@ -1,6 +1,7 @@
 import type {AgendaEvent, EventPlace} from '../../domain/agenda/agenda-event.js';
 import {dayOf, isTimeZone} from '../../domain/agenda/civil-moment.js';
 import {dateOf, momentOf} from './event-dates.js';
+import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, MarkupReader, Refusal} from './feed.js';
 import {htmlLine, htmlText} from './html-text.js';
 import {summaryOf} from './plain-text.js';
@@ -80,14 +81,15 @@ function eventFrom(value: unknown, {markup}: FeedReading): AgendaEvent | Refusal
   if (!start) return textOf(event['start_date']) ? 'unreadable-date' : 'no-date';
   const end = momentOf(event['end_date'], timeZone);
   const [website, page] = [webAddressOf(event['website']), webAddressOf(event['url'])];
+  const place = placeFrom(event['venue'], markup);
   const text = htmlText(textOf(event['description']), markup);
   return known<AgendaEvent>({
-    id: textOf(event['global_id']) ?? textOf(event['id']) ?? `${title} ${start}`,
+    id: textOf(event['global_id']) ?? textOf(event['id']) ?? madeId(title, [{start}], place),
     title,
     dates: [event['all_day'] === true ? dateOf(dayOf(start), end && dayOf(end)) : dateOf(start, end)],
     timeZone,
     status: 'scheduled',
-    place: placeFrom(event['venue'], markup),
+    place,
     summary: summaryOf(htmlText(textOf(event['excerpt']), markup)),
     description: withWebsite(text, website, page),
     themes: textsOf([...namesOf(event['categories'], markup), ...namesOf(event['tags'], markup)]),

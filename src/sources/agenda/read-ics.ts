@@ -1,11 +1,13 @@
 import type {AgendaEvent} from '../../domain/agenda/agenda-event.js';
 import {IcsClocks} from './ics-clock.js';
 import {icsCalendar, propertyOf} from './ics-components.js';
-import {icsDates} from './ics-dates.js';
+import {icsDates, type IcsWindow} from './ics-dates.js';
 import {icsEvents, type IcsEvent} from './ics-events.js';
+import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, Refusal} from './feed.js';
 import {plainLine, plainText} from './plain-text.js';
 import {known, listOf, textOf, textsOf} from './raw-values.js';
+import {Effort} from './recurrence-days.js';
 import {readEach} from './read-each.js';
 import {positionOf} from './read-event.js';
 import {webAddressOf} from './sign-ups.js';
@@ -18,25 +20,33 @@ const ONLINE = [
   'x-microsoft-onlinemeetingexternallink',
 ];
 
-function eventFrom(event: IcsEvent, clocks: IcsClocks, {markup, today}: FeedReading): AgendaEvent | Refusal {
+function eventFrom(
+  event: IcsEvent,
+  clocks: IcsClocks,
+  window: IcsWindow,
+  {markup}: FeedReading,
+): AgendaEvent | Refusal {
   const value = (name: string): string | undefined => textOf(propertyOf(event.properties, name)?.values[0]);
-  if (/^(?:private|confidential)$/i.test(value('class') ?? '')) return 'not-public';
-  const title = plainLine(value('summary') ?? event.seriesTitle, markup);
+  const ofSeries = (name: string): string | undefined =>
+    value(name) ?? textOf(propertyOf(event.series ?? [], name)?.values[0]);
+  if (/^(?:private|confidential)$/i.test(ofSeries('class') ?? '')) return 'not-public';
+  const title = plainLine(ofSeries('summary'), markup);
   if (!title) return 'no-title';
-  const when = icsDates(event, clocks, today);
+  const when = icsDates(event, clocks, window);
   if (typeof when === 'string') return when;
   const [latitude, longitude] = listOf(propertyOf(event.properties, 'geo')?.values[0]);
   const location = plainLine(value('location')?.replace(/\n/g, ', '), markup);
   const address = webAddressOf(location);
+  const place = writtenPlace(address ? undefined : location, positionOf(latitude, longitude));
   const onlineLink = [address, ...ONLINE.map(value)].map(webAddressOf).find(Boolean);
   return known<AgendaEvent>({
-    id: event.id ?? `${title} ${when.dates[0]?.start ?? ''}`,
+    id: event.id ?? madeId(title, when.dates, place),
     title,
     dates: when.dates,
     timeZone: when.timeZone,
     status: /^cancelled$/i.test(value('status') ?? '') ? 'cancelled' : 'scheduled',
     attendance: address ? 'online' : undefined,
-    place: writtenPlace(address ? undefined : location, positionOf(latitude, longitude)),
+    place,
     description: plainText(value('description'), markup),
     themes: textsOf(
       event.properties
@@ -62,13 +72,16 @@ export function readIcs(text: string, reading: FeedReading): FeedContent {
   const calendar = icsCalendar(text);
   const clocks = new IcsClocks(calendar);
   const {events, refused} = icsEvents(calendar, clocks);
+  const window = {today: reading.today, effort: new Effort()};
   const read = readEach(
     events,
-    (event) => eventFrom(event, clocks, reading),
+    (event) => eventFrom(event, clocks, window, reading),
     (event) => textOf(propertyOf(event.properties, 'summary')?.values[0]),
   );
+  const name = plainLine(textOf(propertyOf(calendar.properties, 'x-wr-calname')?.values[0]), reading.markup);
   return known<FeedContent>({
-    name: plainLine(textOf(propertyOf(calendar.properties, 'x-wr-calname')?.values[0]), reading.markup),
+    // Many calendars have the address of a person for a name.
+    name: name?.includes('@') ? undefined : name,
     events: read.values,
     announcements: [],
     refused: [...refused, ...read.refused],

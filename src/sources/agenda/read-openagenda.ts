@@ -2,6 +2,7 @@ import type {AgendaEvent, Attendance, EventDate, EventStatus} from '../../domain
 import {isTimeZone} from '../../domain/agenda/civil-moment.js';
 import {departementNamed} from '../../domain/agenda/in-territory.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
+import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, Refusal} from './feed.js';
 import {markdownText} from './markdown-text.js';
 import {plainLine, plainText} from './plain-text.js';
@@ -97,15 +98,16 @@ function eventFrom(value: unknown, {markup}: FeedReading): AgendaEvent | Refusal
   const timeZone = zoneOf(event);
   const dates = datesOf(event, timeZone);
   if (typeof dates === 'string') return dates;
+  const place = placeFrom(event['location'], markup);
   const uid = textOf(event['uid']) ?? textOf(event['slug']);
   return known<AgendaEvent>({
-    id: uid ?? `${title} ${dates[0]?.start ?? ''}`,
+    id: uid ?? madeId(title, dates, place),
     title,
     dates,
     timeZone,
     status: STATUSES[(numberOf(event['status']) ?? 1) - 1] ?? 'scheduled',
     attendance: ATTENDANCES[(numberOf(event['attendanceMode']) ?? 0) - 1],
-    place: placeFrom(event['location'], markup),
+    place,
     summary: plainLine(localText(event['description']), markup),
     description: markdownText(localText(event['longDescription']), markup),
     themes: keywordsOf(event['keywords']),

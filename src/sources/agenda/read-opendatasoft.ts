@@ -3,6 +3,7 @@ import {minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {departementNamed} from '../../domain/agenda/in-territory.js';
 import type {Position} from '../../domain/geography.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
+import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, MarkupReader, Refusal} from './feed.js';
 import {columnsOf, type Column} from './opendatasoft-columns.js';
 import {plainLine, plainText, summaryOf} from './plain-text.js';
@@ -115,14 +116,15 @@ function eventFrom(record: unknown, {markup}: FeedReading): AgendaEvent | Refusa
   if (!title) return Object.keys(row).length > 0 ? 'no-title' : 'not-an-event';
   const dates = datesOf(columns);
   if (typeof dates === 'string') return dates;
+  const place = placeFrom(columns, markup);
   const description = plainText(textOf(columns('description')), markup);
   return known<AgendaEvent>({
-    id: textOf(columns('id')) ?? `${title} ${dates[0]?.start ?? ''}`,
+    id: textOf(columns('id')) ?? madeId(title, dates, place),
     title,
     dates,
     timeZone: ZONE,
     status: 'scheduled',
-    place: placeFrom(columns, markup),
+    place,
     summary: summaryOf(plainText(textOf(columns('summary')), markup)),
     description,
     themes: listed(columns('themes'), markup),

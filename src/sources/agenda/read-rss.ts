@@ -1,9 +1,11 @@
 import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
 import {civilMomentAt, dayOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {dateOf, momentOf} from './event-dates.js';
-import type {FeedContent, FeedReading, MarkupNode, Refusal, Refused} from './feed.js';
+import {madeId} from './event-id.js';
+import type {FeedContent, FeedReading, MarkupNode, Refusal} from './feed.js';
 import {plainLine, plainText, summaryOf} from './plain-text.js';
 import {known, textsOf} from './raw-values.js';
+import {readEach} from './read-each.js';
 import {webAddressOf} from './sign-ups.js';
 import {writtenPlace} from './written-place.js';
 
@@ -77,13 +79,15 @@ function eventFrom(item: MarkupNode, written: string, reading: FeedReading): Age
   const start = momentFrom(written);
   if (!title || !start) return title ? 'unreadable-date' : 'no-title';
   const location = plainLine(textIn(item, 'ev:location xcal:location'), reading.markup);
+  const dates = [dateOf(start, momentFrom(textIn(item, 'ev:enddate xcal:dtend')))];
+  const place = writtenPlace(location);
   return known<AgendaEvent>({
-    id: id ?? `${title} ${start}`,
+    id: id ?? madeId(title, dates, place),
     title,
-    dates: [dateOf(start, momentFrom(textIn(item, 'ev:enddate xcal:dtend')))],
+    dates,
     timeZone: ZONE,
     status: 'scheduled',
-    place: writtenPlace(location),
+    place,
     summary: long && summaryOf(short),
     description: long ?? short,
     themes: textsOf(
@@ -115,6 +119,22 @@ function announcementFrom(item: MarkupNode, reading: FeedReading): Announcement 
   });
 }
 
+interface Item {
+  readonly event?: AgendaEvent;
+  readonly news?: Announcement;
+}
+
+/** What an item is: an event where it says when it starts, news otherwise. */
+function itemFrom(item: MarkupNode, reading: FeedReading): Item | Refusal {
+  const start = textIn(item, 'ev:startdate xcal:dtstart');
+  if (start === undefined) {
+    const news = announcementFrom(item, reading);
+    return typeof news === 'string' ? news : {news};
+  }
+  const event = eventFrom(item, start, reading);
+  return typeof event === 'string' ? event : {event};
+}
+
 /** The items of a feed, wherever its version puts them. */
 function itemsIn(root: MarkupNode, channel: MarkupNode): MarkupNode[] {
   const items = elementsOf(channel).filter((node) => ITEM.test(localName(node)));
@@ -134,18 +154,17 @@ export function readRss(text: string, reading: FeedReading): FeedContent {
   );
   const channel = root && (elementsOf(root).find((node) => localName(node) === 'channel') ?? root);
   if (!root || !channel) throw new TypeError('neither RSS nor Atom');
-  const events: AgendaEvent[] = [];
-  const announcements: Announcement[] = [];
-  const refused: Refused[] = [];
-  itemsIn(root, channel).forEach((item, index) => {
-    const start = textIn(item, 'ev:startdate xcal:dtstart');
-    const event = start === undefined ? undefined : eventFrom(item, start, reading);
-    const news = start === undefined ? announcementFrom(item, reading) : undefined;
-    const why = [event, news].find((one): one is Refusal => typeof one === 'string');
-    if (typeof event === 'object') events.push(event);
-    if (typeof news === 'object') announcements.push(news);
-    if (why) refused.push({what: plainLine(textIn(item, 'title'), reading.markup) ?? `n° ${index + 1}`, why});
-  });
+  const items = readEach(
+    itemsIn(root, channel),
+    (item) => itemFrom(item, reading),
+    (item) => plainLine(textIn(item, 'title'), reading.markup),
+  );
   const name = plainLine(textIn(channel, 'title'), reading.markup);
-  return known<FeedContent>({name, url: linkOf(channel), events, announcements, refused});
+  return known<FeedContent>({
+    name,
+    url: linkOf(channel),
+    events: items.values.flatMap(({event}) => event ?? []),
+    announcements: items.values.flatMap(({news}) => news ?? []),
+    refused: items.refused,
+  });
 }

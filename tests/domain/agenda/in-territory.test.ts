@@ -62,8 +62,22 @@ describe('an event is in the territory', () => {
     assert.equal(isKept(at({codeInsee: '48080'}), epci, communes), false);
   });
 
-  it('when it is online and has no place', () =>
-    assert.equal(isKept(someEvent({attendance: 'online'})), true));
+  it('when people may join it from anywhere, wherever those who give it are', () => {
+    assert.equal(isKept(someEvent({attendance: 'online'})), true);
+    assert.equal(isKept(someEvent({onlineLink: 'https://visio.example/salle'})), true);
+    const place = {codeInsee: '34172'};
+    assert.equal(isKept(at(place, {attendance: 'online'})), true);
+    assert.equal(isKept(at(place, {attendance: 'mixed'})), true);
+    assert.equal(isKept(at(place, {status: 'moved-online'})), true);
+    assert.equal(isKept(at(place, {onlineLink: 'https://visio.example/salle'})), false);
+  });
+
+  it('by an address that is read at once, whatever is written in it', () => {
+    const began = performance.now();
+    for (const piece of [' ', '- ', '-a', '-', '(']) isKept(at({address: `1 rue -${piece.repeat(50_000)}x`}));
+    assert.ok(performance.now() - began < 1000);
+    assert.equal(isKept(at({address: 'Gap - Alpes-de-Haute-Provence'}), {departement: '04'}), true);
+  });
 });
 
 describe('an event whose place nobody knows', () => {

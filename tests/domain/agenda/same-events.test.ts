@@ -31,15 +31,21 @@ describe('events of several feeds', () => {
 
   it('are joined: the facts of the first go first, dates and themes are together', () => {
     const [merged, ...others] = sameEvents([
-      [someEvent({id: 'a', summary: 'Première', themes: ['Photos'], place: {name: 'Médiathèque'}})],
+      [
+        someEvent({
+          id: 'a',
+          summary: 'Première',
+          themes: ['Photos'],
+          place: {name: 'Médiathèque municipale'},
+        }),
+      ],
       [
         someEvent({
           id: 'b',
           summary: 'Seconde',
           price: 'Gratuit',
-          status: 'full',
           themes: ['photos', 'Vidéos'],
-          place: {name: 'Bibliothèque', codeInsee: '48061'},
+          place: {name: 'Bibliothèque municipale', codeInsee: '48061'},
           dates: [{start: '2026-12-01T09:30'}, {start: '2026-12-03T09:30', end: '2026-12-03T11:30'}],
           signUps: [{kind: 'phone', value: '+33466000001'}],
         }),
@@ -51,12 +57,40 @@ describe('events of several feeds', () => {
       id: 'a',
       summary: 'Première',
       price: 'Gratuit',
-      status: 'full',
       themes: ['Photos', 'Vidéos'],
-      place: {name: 'Médiathèque', codeInsee: '48061'},
+      place: {name: 'Médiathèque municipale', codeInsee: '48061'},
       dates: [{start: '2026-12-01T09:30'}, {start: '2026-12-03T09:30', end: '2026-12-03T11:30'}],
       signUps: [{kind: 'phone', value: '+33466000001'}],
     });
+  });
+
+  it('are two in halls whose names have no word in common, where nobody says in which town', () => {
+    assert.equal(count({place: {name: 'Mairie de Florac'}}, {place: {name: 'Médiathèque de Mende'}}), 2);
+    assert.equal(
+      count({place: {name: 'Mairie de Florac'}}, {place: {name: 'Médiathèque', commune: 'Mende'}}),
+      2,
+    );
+    assert.equal(count({place: {name: 'Mairie de Florac'}}, {place: {name: 'MAIRIE, Florac'}}), 1);
+    assert.equal(
+      count({place: {name: 'Mairie', commune: 'Florac'}}, {place: {name: 'Salle', commune: 'Florac'}}),
+      1,
+    );
+  });
+
+  it('leave a series as it is where one of its dates is cancelled, or full', () => {
+    const dates = [{start: '2026-12-03T09:30'}, {start: '2026-12-10T09:30'}];
+    for (const facts of [{status: 'cancelled'}, {status: 'full'}, {placesLeft: 0}] as const) {
+      const events = sameEvents([[someEvent({dates})], [someEvent({id: 'b', ...facts})]]);
+      assert.deepEqual(
+        events.map(({id, status, placesLeft}) => [id, status, placesLeft]),
+        [
+          ['a', 'scheduled', undefined],
+          ['b', 'status' in facts ? facts.status : 'scheduled', 'placesLeft' in facts ? 0 : undefined],
+        ],
+      );
+      // The same dates: what one feed knows holds for both.
+      assert.equal(sameEvents([[someEvent({dates})], [someEvent({dates, ...facts})]]).length, 1);
+    }
   });
 
   it('of one feed are never one', () =>

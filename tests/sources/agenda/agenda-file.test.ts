@@ -149,6 +149,7 @@ describe('an agenda file', () => {
   const wrong: readonly (readonly [string, (file: Full) => unknown, left: object | TypeErrorConstructor])[] =
     [
       ['no version', ({version: _, ...file}) => file, TypeError],
+      ['another version', (file) => ({...file, version: 2}), TypeError],
       ['an event without title', (file) => ({...file, events: [{start: '2026-12-03'}]}), {events: 0}],
       ['an event without date', (file) => ({...file, events: [{title: 'A'}]}), {events: 0}],
       ['a day that is none', (file) => ({...file, events: [{title: 'A', start: '3/12/2026'}]}), {events: 0}],

@@ -3,6 +3,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {feedSource, type FeedSourceOptions} from '../../../src/sources/agenda/feed-source.js';
 import {feedParts} from '../../../src/sources/agenda/feed-body.js';
 import {feedsFrom} from '../../../src/sources/agenda/feeds-from.js';
+import {ReaderFailure} from '../../../src/sources/agenda/feed.js';
 import {SourceError} from '../../../src/sources/source-error.js';
 import {nodeMarkup} from '../../../src/data-builder/markup.js';
 import {KEY, startFeedServer, type FeedServer} from '../../feeds/feed-server.js';
@@ -80,6 +81,41 @@ describe('a feed', () => {
     assert.deepEqual([announcements.length, isPartial], [45, undefined]);
   });
 
+  for (const [what, events] of [
+    ['without ids', [{}, {}]],
+    ['that have the same id', [{id: '1'}, {id: '1'}]],
+  ] as const) {
+    it(`has its two workshops of the same hour in two places, ${what}`, async () => {
+      const at = (commune: string, facts: object) => ({
+        ...facts,
+        title: 'Atelier numérique',
+        start: '2026-12-03T14:00',
+        place: {commune},
+      });
+      const body = {version: 1, events: [at('Mende', events[0]), at('Florac', events[1])]};
+      const fetch = () => Promise.resolve(new Response(JSON.stringify(body)));
+      const read = (await source('two.json', {fetch}).read()).value.events;
+      assert.deepEqual(
+        read.map(({place}) => place?.commune),
+        ['Mende', 'Florac'],
+      );
+      assert.equal(new Set(read.map(({id}) => id)).size, 2);
+    });
+  }
+
+  it('is asked no more where its pages are the same for ever', async () => {
+    const asked: string[] = [];
+    const fetch = async (url: string, init: RequestInit) => {
+      asked.push(url);
+      server.count = 120;
+      const first = new URL(url);
+      first.searchParams.delete('page');
+      return globalThis.fetch(first, init);
+    };
+    const {events} = await read(TEC, {fetch, maxPages: 200});
+    assert.deepEqual([events.length, asked.length], [50, 2]);
+  });
+
   it('is whole where its last page is full, though the next one is an error', async () => {
     server.count = 40;
     const {announcements, isPartial} = await read(POSTS);
@@ -123,6 +159,32 @@ describe('a feed', () => {
     assert.deepEqual(kinds, ['offline', 'format', 'status', 'timeout']);
     server.trouble = undefined;
     assert.equal((await failure('/nothing')).failure, 'status');
+  });
+
+  it('is refused where it is too large to be a calendar, before all of it came', async () => {
+    let sent = 0;
+    const part = new TextEncoder().encode(' '.repeat(1_000_000));
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+      if (sent++ < 200) controller.enqueue(part);
+      else controller.close();
+    };
+    const fetch = () => Promise.resolve(new Response(new ReadableStream({pull})));
+    const error = await failure('/large.ics', {fetch});
+    assert.equal(error.failure, 'format');
+    assert.match(error.message, /20 MB/);
+    assert.ok(sent < 50);
+  });
+
+  it('is said to be unread where the page lets no markup be read, rather than empty', async () => {
+    const refuse = (): never => {
+      throw new ReaderFailure('a policy');
+    };
+    for (const written of [TEC, '/a.rss', POSTS])
+      assert.equal(
+        (await failure(written, {markup: {html: refuse, xml: refuse}})).failure,
+        'format',
+        written,
+      );
   });
 
   it('says that it needs the network where its reader cannot be loaded', async () => {
