@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProgrammeLoading} from '../../../controllers/loaded-programme.js';
 import {dependsOnEpci} from '../../../domain/programme-contact.js';
+import {webAddress} from '../../../sources/published-values.js';
 import {visitorDay} from '../../visitor-day.js';
 import {failure, notCome, type Shown} from '../bare-panel.js';
 import {logo} from './behind.js';
@@ -42,7 +43,7 @@ function viewOf(session: PanelSession, file: NonNullable<PanelSession['file']>):
     today,
     own: ownCommune(session),
     more: element.more,
-    hosts: [element.ownerDocument.location.host, new URL(file.base).host],
+    hosts: [element.ownerDocument.location.host, webAddress(file.base)?.host ?? ''],
     messages,
   });
 }

@@ -1,6 +1,7 @@
 import {textBlocks, type TextBlock} from '../../../domain/agenda/text-blocks.js';
 import type {EventDocument} from '../../../domain/agenda/agenda-event.js';
 import type {Offer, OfferKind, SupportProgramme} from '../../../domain/programme.js';
+import {webAddress} from '../../../sources/published-values.js';
 import type {PanelMessages} from './panel-messages.js';
 import {behindView, logoView, type BehindView, type LogoView} from './behind-view.js';
 import {contactsView, type ContactsView, type OwnCommune} from './contacts-view.js';
@@ -99,7 +100,8 @@ function forWhom({audience, territory, conditions}: SupportProgramme, messages: 
 
 function moreView({url, acronym, name}: SupportProgramme, {more, messages}: PanelContext): PanelView['more'] {
   if (more) return {href: more, label: messages.about(acronym ?? name)};
-  return url ? {href: url, label: messages.goTo(new URL(url).host.replace(/^www\./, ''))} : undefined;
+  const site = url ? webAddress(url) : undefined;
+  return site && {href: site.href, label: messages.goTo(site.host.replace(/^www\./, ''))};
 }
 
 function provenance({updated, source, licence}: SupportProgramme, messages: PanelMessages): string {
