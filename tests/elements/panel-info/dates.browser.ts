@@ -82,6 +82,39 @@ describe('the dates of a programme', () => {
     }
   });
 
+  it('are dated where nothing newer came of a feed, and asked for again', async () => {
+    const {restore} = consoleLines();
+    try {
+      let body: string | number = calendar('1204');
+      const panel = await mountFile({...someProgramme, agenda: [serve(() => body, 'ics')]});
+      await waitUntil(() => rows(panel).length === 1, said(panel));
+      body = 0;
+      await panel.refresh();
+      await says(panel, 'Elles n’ont pas pu être mises à jour.');
+      expect(said(panel)).to.match(/Ces dates sont celles connues le \d/);
+      expect(rows(panel)).to.have.length(1);
+      await expectAccessible(panel);
+      body = calendar('1204', '1205');
+      button(panel, 'Réessayer').click();
+      await waitUntil(() => rows(panel).length === 2, said(panel));
+      expect(said(panel)).not.to.contain('connues le');
+    } finally {
+      restore();
+    }
+  });
+
+  it('are counted where they could not be read, in the file or in a feed', async () => {
+    const unread = calendar('1204').replace(/DTSTART:.*/, 'DTSTART:demain');
+    const events = [{title: 'Un jour'}, onDay('12-03')];
+    const panel = await mountFile({...someProgramme, agenda: [serve(unread, 'ics')], events});
+    await says(panel, '2 dates n’ont pas pu être lues.');
+    expect(titles(panel)).to.deep.equal(['Date du 12-03']);
+    const none = await mountFile({...someProgramme, events: [{title: 'Un jour'}]});
+    await says(none, '1 date n’a pas pu être lue.');
+    expect(said(none)).not.to.contain('Aucune date n’est annoncée');
+    await expectAccessible(none);
+  });
+
   it('are said to be none where none is announced', async () => {
     const panel = await mountFile({...someProgramme, events: [onDay('11-02')]});
     await says(panel, 'Aucune date n’est annoncée pour le moment.');

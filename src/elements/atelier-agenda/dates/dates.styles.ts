@@ -23,7 +23,8 @@ export const datesStyles = css`
   .month > :is(h2, h3, h4, h5, h6)::first-letter {
     text-transform: uppercase;
   }
-  .more {
+  .more,
+  .again {
     justify-self: start;
   }
   .choices {
@@ -54,12 +55,6 @@ export const datesStyles = css`
     font: inherit;
     font-weight: 400;
     text-overflow: ellipsis;
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
   }
   .past,
   .news,
@@ -97,7 +92,7 @@ export const datesStyles = css`
     .more,
     .past,
     .unread,
-    .notice .button,
+    .again,
     .note .button {
       display: none;
     }
