@@ -115,6 +115,26 @@ describe('the dates of a programme', () => {
     await expectAccessible(none);
   });
 
+  it('are asked for with one press where their code did not come, and the focus is kept', async () => {
+    const src = serve({...someProgramme, events: [onDay('12-03')]});
+    const box = await fixture<HTMLElement>(html`<div><div style="height: 300vh"></div></div>`);
+    const panel = document.createElement('panel-info');
+    Object.assign(panel, {src, now: () => tuesdayMorning});
+    box.append(panel);
+    await says(panel, 'Chargement des dates…');
+    const root = panel.shadowRoot as ShadowRoot;
+    // What loads that code fails here, as where the network is cut.
+    Object.defineProperty(root, 'adoptedStyleSheets', {configurable: true, get: () => undefined});
+    panel.scrollIntoView();
+    await says(panel, 'Les dates n’ont pas pu être chargées.');
+    await expectAccessible(panel);
+    Reflect.deleteProperty(root, 'adoptedStyleSheets');
+    button(panel, 'Réessayer').focus();
+    button(panel, 'Réessayer').click();
+    await waitUntil(() => rows(panel).length === 1, said(panel));
+    expect(root.activeElement?.localName).to.equal('h2');
+  });
+
   it('are said to be none where none is announced', async () => {
     const panel = await mountFile({...someProgramme, events: [onDay('11-02')]});
     await says(panel, 'Aucune date n’est annoncée pour le moment.');
