@@ -10,7 +10,9 @@ import {
   communeSource,
   contacts,
   field,
+  mount,
   mountFile,
+  serve,
   said,
   says,
   search,
@@ -153,6 +155,26 @@ describe('many contacts', () => {
     await settled(panel);
     await settled(panel);
     expect(shownContacts(panel)).to.deep.equal(['Causses']);
+  });
+
+  it('are answered with as they stand now, where a number has changed since they were asked for', async () => {
+    let general = {organisation: 'Général', phone: '04 65 71 00 04'};
+    const src = serve(() =>
+      JSON.stringify({
+        ...many,
+        contacts: [...contacts.slice(0, 2), general, {organisation: 'Autre', communes: ['12202']}],
+      }),
+    );
+    const panel = await mount({src});
+    await says(panel, 'Trouver mon contact');
+    await search(panel, 'Mende');
+    expect(said(panel)).to.contain('voici qui appeler');
+    const card = (): string => textOf(panel.renderRoot.querySelector('[part="contact"]'));
+    expect(card()).to.contain('04 65 71 00 04');
+    general = {organisation: 'Général', phone: '04 65 71 00 09'};
+    await panel.refresh();
+    await settled(panel);
+    expect(card()).to.contain('04 65 71 00 09').and.not.to.contain('04 65 71 00 04');
   });
 
   it('sends nothing of what is written anywhere', async () => {
