@@ -165,7 +165,7 @@ describe('many contacts', () => {
         contacts: [...contacts.slice(0, 2), general, {organisation: 'Autre', communes: ['12202']}],
       }),
     );
-    const panel = await mount({src});
+    const panel = await mount({src, departement: '48'});
     await says(panel, 'Trouver mon contact');
     await search(panel, 'Mende');
     expect(said(panel)).to.contain('voici qui appeler');
