@@ -176,8 +176,10 @@ export class AgendaDesk {
     const {words} = this;
     const {element} = this.#context;
     if (part) {
+      const {host} = element.ownerDocument.location;
+      const file = part.calendarFile(event, {now: element.now(), host});
       const name = fold(event.title).replace(/ /g, '-');
-      part.download(element.ownerDocument, `${name}.ics`, part.calendarFile(event, element.now()));
+      part.download(element.ownerDocument, `${name}.ics`, file);
     } else {
       this.said = {id, words: words.keepFailed};
     }
