@@ -57,7 +57,7 @@ export const datesStyles = css`
     text-overflow: ellipsis;
   }
   .past,
-  .news,
+  .announcements,
   .unread,
   .provenance {
     padding-top: 0.75em;
@@ -74,7 +74,7 @@ export const datesStyles = css`
   .past > .events {
     margin-block: 0.5em;
   }
-  .news ul {
+  .announcements ul {
     display: grid;
     gap: 0.5em;
     margin-top: 0.5em;

@@ -12,7 +12,7 @@ export const announcements = (
   level: number,
   words: AgendaDatesMessages,
 ): TemplateResult =>
-  html`<div class="news">
+  html`<div class="announcements">
     ${heading(level, words.announcements)}
     <ul>
       ${list.map(
