@@ -109,6 +109,9 @@ describe('many contacts', () => {
     expect(answer(panel)).to.equal('Écrivez le nom de votre commune, ou votre code postal.');
     expect(panel.shadowRoot?.activeElement).to.equal(field(panel));
     expect(field(panel).getAttribute('aria-invalid')).to.equal('true');
+    expect(field(panel).getAttribute('aria-describedby')).to.contain('wrong');
+    // The field has the focus, and is read with what describes it: said elsewhere too, it would be heard twice.
+    expect(textOf(panel.renderRoot.querySelector('#answer'))).to.equal('');
     await expectAccessible(panel);
     await search(panel, 'Xyztv');
     expect(answer(panel)).to.contain('« Xyztv » n’est pas une commune connue ici.');
