@@ -135,6 +135,39 @@ describe('the dates of a programme', () => {
     expect(root.activeElement?.localName).to.equal('h2');
   });
 
+  it('are asked of OpenAgenda with the key that is written on the element', async () => {
+    const {restore} = consoleLines();
+    const {fetch: before} = globalThis;
+    const keys: (string | null)[] = [];
+    globalThis.fetch = (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
+      if (url.host !== 'api.openagenda.com') return before(input, init);
+      keys.push(url.searchParams.get('key') ?? new Headers(init?.headers).get('key'));
+      return Promise.resolve(new Response('{"total":0,"events":[]}'));
+    };
+    try {
+      const panel = await mountFile(
+        {...someProgramme, agenda: ['openagenda:1']},
+        {openagendaKey: 'public-key'},
+      );
+      await waitUntil(() => keys.length > 0, said(panel));
+      expect(keys).to.deep.equal(['public-key']);
+    } finally {
+      globalThis.fetch = before;
+      restore();
+    }
+  });
+
+  it('are, in short, first those that one can go to', async () => {
+    const events = [
+      onDay('12-01', {status: 'cancelled'}),
+      ...['12-02', '12-03', '12-04'].map((day) => onDay(day)),
+    ];
+    const panel = await mountFile({...someProgramme, events}, {layout: 'compact'});
+    await waitUntil(() => rows(panel).length === 3, said(panel));
+    expect(titles(panel)).to.deep.equal(['12-02', '12-03', '12-04'].map((day) => `Date du ${day}`));
+  });
+
   it('are said to be none where none is announced', async () => {
     const panel = await mountFile({...someProgramme, events: [onDay('11-02')]});
     await says(panel, 'Aucune date n’est annoncée pour le moment.');
@@ -148,7 +181,7 @@ describe('the dates of a programme', () => {
     ];
     const panel = await mountFile({...someProgramme, events});
     await waitUntil(() => rows(panel).length === 2, said(panel));
-    expect(rows(panel)[0]).to.contain('Complet').and.to.contain('Être prévenu d’une place');
+    expect(rows(panel)[0]).to.contain('Complet').and.to.contain('Voir la page d’inscription');
     expect(rows(panel)[1]).to.contain('Annulé');
     await expectAccessible(panel);
   });

@@ -32,6 +32,8 @@ export interface PanelView {
   readonly logo?: LogoView | undefined;
   /** For whom: the audience, the territory, the conditions. */
   readonly forWhom: readonly string[];
+  /** Whether the first of these says for whom. */
+  readonly hasAudience: boolean;
   readonly offers: readonly OfferView[];
   /** The first offers in one sentence, and their price where it is one. */
   readonly inShort: string;
@@ -126,6 +128,7 @@ export function panelView(programme: SupportProgramme, context: PanelContext): P
     tagline,
     logo: logo && logoView(logo, context.hosts),
     forWhom: forWhom(programme, messages),
+    hasAudience: programme.audience.length > 0,
     offers: current.map((offer) => offerView(offer, messages)),
     inShort: inShort(current),
     contacts: contactsView(programme.contacts, context),

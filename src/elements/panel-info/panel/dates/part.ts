@@ -16,6 +16,7 @@ import type {ProgrammeFile} from '../../../../sources/programme/programme-source
 import {eventLine, eventRow} from '../../../event/event-row.js';
 import {eventStyles} from '../../../event/event.styles.js';
 import {eventView, type EventView} from '../../../event/event-view.js';
+import {nextFew} from '../../../event/next-few.js';
 import {feedsNotice, missed} from '../../../event/feeds-notice.js';
 import type {DatesHost} from './dates-host.js';
 
@@ -45,9 +46,10 @@ export class DatesDesk {
   follow(file: ProgrammeFile): void {
     const {element} = this.#host;
     const {programme, base} = file;
-    const sources = this.#sources([base, programme.feeds.join(' ')], () =>
+    const {openagendaKey} = element;
+    const sources = this.#sources([base, programme.feeds.join(' '), openagendaKey], () =>
       feedsFrom(programme.feeds.join(' '), base).feeds.map((feed) =>
-        feedSource(feed, {markup: browserMarkup, now: () => element.now()}),
+        feedSource(feed, {markup: browserMarkup, openagendaKey, now: () => element.now()}),
       ),
     );
     this.#feeds.follow(sources);
@@ -64,7 +66,7 @@ export class DatesDesk {
     const {programmeDates: messages = frProgrammeDates} = words;
     const views = this.#views(file);
     const row = (view: EventView): TemplateResult =>
-      isCompact ? eventLine(view) : eventRow(view, dateLevel);
+      isCompact ? eventLine({...view, actions: []}) : eventRow(view, dateLevel);
     const list = html`<ul class="events" role="list">
       ${views.map(row)}
     </ul>`;
@@ -76,9 +78,9 @@ export class DatesDesk {
     const {words, isCompact} = this.#host;
     const {now, zone} = this.#moment;
     const messages = words.agenda?.event ?? frAgendaEvent;
-    return sortEvents(this.#gathered(file).events, now)
-      .coming.slice(0, isCompact ? MOST_IN_SHORT : MOST)
-      .map((event) => eventView(event, {now, zone, messages}));
+    const {coming} = sortEvents(this.#gathered(file).events, now);
+    const shown = isCompact ? nextFew(coming, MOST_IN_SHORT) : coming.slice(0, MOST);
+    return shown.map((event) => eventView(event, {now, zone, messages}));
   }
 
   /** The dates of the file and of its feeds, and how many could not be read. */
