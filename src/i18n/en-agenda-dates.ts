@@ -31,6 +31,7 @@ export const enAgendaDates: AgendaDatesMessages = {
   published: (date) => `published on ${readableDay(date)}`,
 
   none: 'No date is announced at the moment.',
+  noneFound: 'No date to come was found.',
   noneNext: 'Come back to this page a little later.',
   retry: 'Try again',
   missing: (count, all) => `${count} of ${all} calendars did not answer.`,
@@ -51,6 +52,7 @@ export const enAgendaDates: AgendaDatesMessages = {
     'no-title': 'it has no title',
     'no-date': 'it has no date',
     'unreadable-date': 'its date cannot be read',
+    'not-an-event': 'this calendar writes it in a way that we cannot read',
   },
 
   source: 'Source:',

@@ -42,12 +42,11 @@ export const enAgendaEvent: AgendaEventMessages = {
   rescheduled: 'New date',
   movedOnline: 'Now online',
   full: 'Full',
-  fullNext: (mayAsk) =>
-    mayAsk ? 'You can ask to be told if a place becomes free.' : 'There are no places left.',
+  fullNext: (mayAsk) => (mayAsk ? 'Ask the organiser.' : 'There are no places left.'),
   placesLeft: (count) => (count === 1 ? '1 place left' : `${count} places left`),
 
   signUp: 'Sign up',
-  beTold: 'Be told of a free place',
+  beTold: 'See the sign-up page',
   ask: 'Ask about it',
   call: 'Call',
   write: 'Write to',

@@ -87,9 +87,15 @@ export const enProgrammeContact: ProgrammeContactMessages = {
 export const enProgrammeDates: ProgrammeDatesMessages = {
   none: 'No date is announced at the moment.',
   coming: 'Loading the dates…',
-  partly: (count) =>
+  noneFound: 'No date to come was found.',
+  missing: (count) =>
     count > 1
       ? `${count}${_}calendars do not answer: dates may be missing.`
       : 'A calendar does not answer: dates may be missing.',
+  knownOn: (date) => `These are the dates known on ${readableDay(date)}.`,
+  notUpdated: 'They could not be updated.',
+  updating: 'Updating…',
+  partial: 'A calendar was not read to its end: dates may be missing.',
+  unread: (count) => (count > 1 ? `${count} dates could not be read.` : '1 date could not be read.'),
   retry: 'Try again',
 };

@@ -8,6 +8,7 @@ const unread = {
   'no-title': 'il n’a pas de titre',
   'no-date': 'il n’a pas de date',
   'unreadable-date': 'sa date n’est pas lisible',
+  'not-an-event': 'ce calendrier l’écrit d’une façon que nous ne savons pas lire',
 };
 
 /** Words of the dates of an agenda. */
@@ -42,6 +43,7 @@ export const frAgendaDates = {
 
   // When something is missing
   none: 'Aucune date annoncée pour le moment.',
+  noneFound: 'Aucune date à venir n’a été trouvée.',
   noneNext: 'Revenez voir cette page un peu plus tard.',
   retry: 'Réessayer',
   missing: (count: number, all: number) =>
@@ -69,6 +71,12 @@ export const frAgendaDates = {
   source: `Source${_}:`,
   updated: (date: string) => `Mis à jour le ${readableDay(date)}.`,
 };
+
+/** What is said of feeds that did not give all, wherever their dates are shown. */
+export type FeedsMessages = Pick<
+  typeof frAgendaDates,
+  'missing' | 'knownOn' | 'notUpdated' | 'updating' | 'partial'
+>;
 
 /** What a language must give for the dates of an agenda. */
 export type AgendaDatesMessages = typeof frAgendaDates;

@@ -60,12 +60,12 @@ export const frAgendaEvent = {
   full: 'Complet',
   /** `mayAsk`: a way of signing up follows. */
   fullNext: (mayAsk: boolean): string =>
-    mayAsk ? 'Vous pouvez demander à être prévenu si une place se libère.' : 'Il n’y a plus de place.',
+    mayAsk ? 'Renseignez-vous auprès de l’organisateur.' : 'Il n’y a plus de place.',
   placesLeft: (count: number) => (count === 1 ? 'Il reste 1 place' : `Il reste ${count} places`),
 
   // What one can do. `of`, `toSignUp`…: for whoever hears the link out of its row
   signUp: 'S’inscrire',
-  beTold: 'Être prévenu d’une place',
+  beTold: 'Voir la page d’inscription',
   ask: 'Se renseigner',
   call: 'Appeler',
   write: 'Écrire à',

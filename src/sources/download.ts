@@ -5,8 +5,6 @@ import {SourceError} from './source-error.js';
 export interface DownloadOptions {
   /** How long nothing at all may arrive, in milliseconds. */
   readonly timeoutMs?: number | undefined;
-  /** How many bytes an answer may have at most; as many as it likes by default. */
-  readonly maxBytes?: number | undefined;
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   readonly now?: (() => Date) | undefined;
 }
@@ -23,11 +21,11 @@ export interface Answer {
  */
 const TIMEOUT_MS = 10_000;
 
-async function bytesOf(response: Response, heard: (bytes: number) => void): Promise<ArrayBuffer> {
+async function bytesOf(response: Response, heard: () => void): Promise<ArrayBuffer> {
   const chunks: BlobPart[] = [];
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    heard(part.value.length);
+    heard();
     chunks.push(part.value);
   }
   return new Blob(chunks).arrayBuffer();
@@ -38,22 +36,14 @@ async function bytesOf(response: Response, heard: (bytes: number) => void): Prom
  *
  * The request is the one that `<link rel="preload" as="fetch" crossorigin>` makes (default mode, credentials, cache),
  * so that a preloaded file is used. `fresh` asks the server even when the browser holds a copy that has not expired.
- * @throws {SourceError} `offline`, `timeout` or `status`; `format` for an answer that is too large
+ * @throws {SourceError} `offline`, `timeout` or `status`
  */
 export async function download(url: string, options: DownloadOptions, fresh: boolean): Promise<Answer> {
-  const {
-    timeoutMs = TIMEOUT_MS,
-    maxBytes = Infinity,
-    fetch = globalThis.fetch,
-    now = () => new Date(),
-  } = options;
+  const {timeoutMs = TIMEOUT_MS, fetch = globalThis.fetch, now = () => new Date()} = options;
   const silence = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let received = 0;
-  const heard = (bytes = 0): void => {
+  const heard = (): void => {
     clearTimeout(timer);
-    received += bytes;
-    if (received > maxBytes) throw new SourceError('format', url, `more than ${maxBytes} bytes`);
     timer = setTimeout(() => silence.abort(), timeoutMs);
   };
   try {
@@ -65,10 +55,7 @@ export async function download(url: string, options: DownloadOptions, fresh: boo
     }
     return {body: decodedText(await bytesOf(response, heard)), receivedAt: now()};
   } catch (cause) {
-    if (cause instanceof SourceError) {
-      if (cause.failure === 'format') silence.abort(); // nothing more of it is asked for
-      throw cause;
-    }
+    if (cause instanceof SourceError) throw cause;
     if (silence.signal.aborted) throw new SourceError('timeout', url, `nothing received for ${timeoutMs} ms`);
     throw new SourceError('offline', url, 'no answer', {cause});
   } finally {

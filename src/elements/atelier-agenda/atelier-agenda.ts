@@ -1,12 +1,12 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedSource} from '../../sources/agenda/feed.js';
-import {isWebAddress} from '../../sources/published-values.js';
 import type {Failure} from '../../sources/source-error.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {heading} from '../heading.js';
+import {pageAddress} from '../page-address.js';
 import {TerritoryElement} from '../territory-element.js';
 import {AgendaSession} from './agenda-session.js';
 import {agendaStyles} from './agenda.styles.js';
@@ -111,7 +111,10 @@ export class AtelierAgenda extends TerritoryElement {
         return this.#failed(phase.failure);
       case 'ready':
         return (
-          dates && (this.#isCompact ? dates.renderCompact(dates.desk, this.#more) : dates.render(dates.desk))
+          dates &&
+          (this.#isCompact
+            ? dates.renderCompact(dates.desk, pageAddress(this.more, this.ownerDocument))
+            : dates.render(dates.desk))
         );
     }
   }
@@ -125,15 +128,5 @@ export class AtelierAgenda extends TerritoryElement {
         <button class="button" type="button" @click=${retry}>${words.retry}</button>
       </div>
       <slot></slot>`;
-  }
-
-  get #more(): string | undefined {
-    const {more = '', ownerDocument} = this;
-    try {
-      const {href} = new URL(more, ownerDocument.baseURI);
-      return more && isWebAddress(href) ? href : undefined;
-    } catch {
-      return undefined;
-    }
   }
 }

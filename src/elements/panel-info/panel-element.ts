@@ -10,4 +10,5 @@ export interface PanelElement extends TerritoryElement {
   commune?: string;
   layout?: string;
   more?: string;
+  openagendaKey?: string;
 }

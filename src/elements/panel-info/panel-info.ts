@@ -10,6 +10,7 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {heading, headingLevelOf} from '../heading.js';
+import {pageAddress} from '../page-address.js';
 import {TerritoryElement} from '../territory-element.js';
 import {notCome, publicFacts} from './bare-panel.js';
 import {fileAddress} from './file-address.js';
@@ -51,6 +52,7 @@ export class PanelInfo extends TerritoryElement {
     commune: {},
     layout: {},
     more: {},
+    openagendaKey: {attribute: 'openagenda-key'},
     programme: {attribute: false},
   };
 
@@ -62,6 +64,9 @@ export class PanelInfo extends TerritoryElement {
 
   /** Address of the page « En savoir plus »; without it, the programme's own site. */
   more?: string;
+
+  /** Public key that OpenAgenda asks for, where the programme's dates are kept there. */
+  openagendaKey?: string;
 
   /** Gives the programme instead of `src`, for whoever has it already. */
   programme?: SupportProgramme;
@@ -97,7 +102,7 @@ export class PanelInfo extends TerritoryElement {
   protected override render(): TemplateResult {
     const shown = this.#isGiven
       ? (this.#desk.part?.view() ?? this.#notCome())
-      : publicFacts(this.#words, this.more);
+      : publicFacts(this.#words, pageAddress(this.more, this.ownerDocument));
     const {title, beside, status, body} = shown;
     return html`<section class="root" lang=${this.language.words.lang} dir="ltr" aria-labelledby="title">
       <div class="ground">

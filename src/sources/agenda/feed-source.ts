@@ -6,6 +6,7 @@ import type {FeedContent, FeedReading, FeedSource, MarkupReader} from './feed.js
 import {feedParts, readFeed, type FeedParts} from './feed-body.js';
 import {openagendaPages, pagesOf} from './feed-pages.js';
 import type {FeedAddress} from './feeds-from.js';
+import {boundedFetch} from './bounded-fetch.js';
 import {loadFeed} from './load-feed.js';
 import {feedOfText, textOfFeed} from './stored-feed.js';
 
@@ -73,7 +74,11 @@ function newSource(address: FeedAddress, options: FeedSourceOptions): FeedSource
       maxPages: options.maxPages,
     };
     try {
-      const {content, receivedAt} = await loadFeed(request, {maxBytes: MOST_BYTES, ...options}, fresh);
+      const {content, receivedAt} = await loadFeed(
+        request,
+        {...options, fetch: boundedFetch(MOST_BYTES, options.fetch)},
+        fresh,
+      );
       return {value: content, body: textOfFeed(content), receivedAt};
     } catch (error) {
       throw withoutKey(error, address.url);

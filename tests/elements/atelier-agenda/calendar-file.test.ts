@@ -7,7 +7,9 @@ import {someEvent, thursday} from '../event/some-event.js';
 
 /** The meetings of a file, as a calendar reads them. */
 function meetings(facts: Partial<AgendaEvent>): ICAL.Event[] {
-  const file = new ICAL.Component(ICAL.parse(calendarFile(someEvent(facts), thursday)) as unknown[]);
+  const file = new ICAL.Component(
+    ICAL.parse(calendarFile(someEvent(facts), {now: thursday, host: 'mairie.example.fr'})) as unknown[],
+  );
   return file.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
@@ -36,6 +38,13 @@ describe('an event in the visitor’s own calendar', () => {
     assert.equal(new Set(series.map(({uid}) => uid)).size, 2);
   });
 
+  it('has a name that no other calendar gives, and keeps it', () => {
+    const uid = (facts: Partial<AgendaEvent>): string | undefined => meetings({id: '12', ...facts})[0]?.uid;
+    assert.equal(uid({link: 'https://a.example.fr/12'}), '12/2026-12-03T09:30@a.example.fr');
+    assert.equal(uid({}), '12/2026-12-03T09:30@mairie.example.fr');
+    assert.equal(uid({id: '12@calendrier.example.fr'}), '12@calendrier.example.fr/2026-12-03T09:30');
+  });
+
   it('is of whole days where nobody said the hours, the last one included', () => {
     const [meeting] = meetings({dates: [{start: '2026-12-03', end: '2026-12-05'}]});
     assert.equal(meeting?.startDate.isDate, true);
@@ -44,7 +53,10 @@ describe('an event in the visitor’s own calendar', () => {
   });
 
   it('ends its lines as calendars ask, and keeps them short', () => {
-    const lines = calendarFile(someEvent({summary: 'é'.repeat(200)}), thursday).split('\r\n');
+    const lines = calendarFile(someEvent({summary: 'é'.repeat(200)}), {
+      now: thursday,
+      host: 'mairie.example.fr',
+    }).split('\r\n');
     assert.equal(lines[0], 'BEGIN:VCALENDAR');
     assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n')));
   });

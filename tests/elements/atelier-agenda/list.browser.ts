@@ -79,12 +79,14 @@ describe('the list of an agenda', () => {
     ]);
     await untilSaid(agenda, 'Quatre');
     const became = all(agenda, '.became').map(textOf);
-    expect(became[0]).to.match(/^Complet Vous pouvez demander/);
+    expect(became[0]).to.match(/^Complet Renseignez-vous/);
     expect(became.slice(1)).to.deep.equal([
       'Annulé',
       'Reporté La nouvelle date n’est pas encore connue.',
       'Nouvelle date',
     ]);
+    // A line above would part the word from its event.
+    for (const one of all(agenda, '.became')) expect(getComputedStyle(one).borderTopWidth).to.equal('0px');
     await expectAccessible(agenda);
   });
 
@@ -148,7 +150,7 @@ describe('the list of an agenda', () => {
     const announcements = news.map((published) => ({id: published, title: `Le ${published}`, published}));
     const agenda = await mount([feedOf([someEvent()], {announcements})]);
     await untilSaid(agenda, 'Annonces');
-    expect(all(agenda, '.news li')).to.have.length(5);
+    expect(all(agenda, '.announcements li')).to.have.length(5);
     expect(said(agenda)).to.contain('publié le 20 novembre 2026').and.not.to.contain('2025');
     await expectAccessible(agenda);
   });

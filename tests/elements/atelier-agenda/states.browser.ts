@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {AgendaLoadedEvent} from '../../../src/elements/events.js';
 import type {DataFailedEvent} from '../../../src/elements/events.js';
 import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-agenda.js';
@@ -86,7 +86,13 @@ describe('an agenda of which something is missing', () => {
     );
     const agenda = await mount([feedOf([someEvent()]), feed]);
     await untilSaid(agenda, '1 calendrier sur 2 n’a pas répondu.');
+    expect(status(agenda)).to.equal('1 événement à venir. 1 calendrier sur 2 n’a pas répondu.');
     await expectAccessible(agenda);
+    press(agenda, 'Réessayer');
+    await agenda.updateComplete;
+    expect(status(agenda)).to.equal('1 événement à venir. D’autres calendriers sont en chargement…');
+    await untilSaid(agenda, '1 calendrier sur 2 n’a pas répondu.');
+    expect(status(agenda)).to.equal('1 événement à venir. 1 calendrier sur 2 n’a pas répondu.');
     cut = false;
     press(agenda, 'Réessayer');
     await untilSaid(agenda, 'Revenu');
@@ -121,6 +127,32 @@ describe('an agenda of which something is missing', () => {
     await untilSaid(agenda, 'Mieux répondre');
     newer.fail(new Error('cut'));
     await untilSaid(agenda, 'Ces dates sont celles connues le 24 novembre 2026.');
+    await expectAccessible(agenda);
+  });
+
+  it('says of what day a copy is that is more than a day old, while nothing newer has come', async () => {
+    const newer = later<Reading<FeedContent>>();
+    const kept = {...readingOf([someEvent()]), newer: newer.promise};
+    const agenda = await mount([askedFeed(() => Promise.resolve(kept))]);
+    await untilSaid(agenda, 'Ces dates sont celles connues le 24 novembre 2026.');
+    expect(said(agenda)).not.to.contain('mises à jour');
+    await expectAccessible(agenda);
+    newer.give(readingOf([someEvent()]));
+    await waitUntil(() => status(agenda) === '1 événement à venir.', status(agenda));
+    const recent = {...kept, receivedAt: new Date('2026-11-25T09:00:00Z'), newer: later<never>().promise};
+    const other = await mount([askedFeed(() => Promise.resolve(recent))]);
+    await untilSaid(other, 'Mieux répondre');
+    expect(status(other)).to.equal('1 événement à venir.');
+  });
+
+  it('does not say that nothing is announced where it could not read what is', async () => {
+    const refused = [{what: 'Atelier photo', why: 'not-an-event'}] as const;
+    const agenda = await mount([feedOf([], {refused})]);
+    await untilSaid(agenda, 'Aucune date à venir n’a été trouvée. 1 événement n’a pas pu être lu.');
+    expect(said(agenda)).to.contain(
+      '« Atelier photo » : ce calendrier l’écrit d’une façon que nous ne savons pas lire.',
+    );
+    expect(said(agenda)).not.to.contain('Aucune date annoncée');
     await expectAccessible(agenda);
   });
 
@@ -209,8 +241,7 @@ describe('agendas on a page', () => {
       lang: 'en',
     });
     await untilSaid(agenda, '3 December, 9:30 am – noon');
-    expect(status(agenda)).to.equal('1 event to come.');
-    await untilSaid(agenda, '1 of 2 calendars did not answer.');
+    expect(status(agenda)).to.equal('1 event to come. 1 of 2 calendars did not answer.');
     expect(said(agenda))
       .to.contain('4 places left')
       .and.not.to.match(/[éèà]venir|places? à/);

@@ -107,12 +107,9 @@ describe('what became of an event', () => {
 
   it('is that it is full, with what to do next', () => {
     const signUps = [{kind: 'link', value: 'https://a.example.fr/'}] as const;
-    assert.equal(
-      state({status: 'full', signUps}),
-      'bad: Complet Vous pouvez demander à être prévenu si une place se libère.',
-    );
+    assert.equal(state({status: 'full', signUps}), 'bad: Complet Renseignez-vous auprès de l’organisateur.');
     assert.equal(state({placesLeft: 0}), 'bad: Complet Il n’y a plus de place.');
-    assert.deepEqual(labels(view({status: 'full', signUps})), ['Être prévenu d’une place']);
+    assert.deepEqual(labels(view({status: 'full', signUps})), ['Voir la page d’inscription']);
   });
 
   it('is that it is cancelled: nobody signs up any more, and no place is left to tell', () => {

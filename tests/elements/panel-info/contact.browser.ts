@@ -10,7 +10,9 @@ import {
   communeSource,
   contacts,
   field,
+  mount,
   mountFile,
+  serve,
   said,
   says,
   search,
@@ -107,6 +109,9 @@ describe('many contacts', () => {
     expect(answer(panel)).to.equal('Écrivez le nom de votre commune, ou votre code postal.');
     expect(panel.shadowRoot?.activeElement).to.equal(field(panel));
     expect(field(panel).getAttribute('aria-invalid')).to.equal('true');
+    expect(field(panel).getAttribute('aria-describedby')).to.contain('wrong');
+    // The field has the focus, and is read with what describes it: said elsewhere too, it would be heard twice.
+    expect(textOf(panel.renderRoot.querySelector('#answer'))).to.equal('');
     await expectAccessible(panel);
     await search(panel, 'Xyztv');
     expect(answer(panel)).to.contain('« Xyztv » n’est pas une commune connue ici.');
@@ -153,6 +158,26 @@ describe('many contacts', () => {
     await settled(panel);
     await settled(panel);
     expect(shownContacts(panel)).to.deep.equal(['Causses']);
+  });
+
+  it('are answered with as they stand now, where a number has changed since they were asked for', async () => {
+    let general = {organisation: 'Général', phone: '04 65 71 00 04'};
+    const src = serve(() =>
+      JSON.stringify({
+        ...many,
+        contacts: [...contacts.slice(0, 2), general, {organisation: 'Autre', communes: ['12202']}],
+      }),
+    );
+    const panel = await mount({src, departement: '48'});
+    await says(panel, 'Trouver mon contact');
+    await search(panel, 'Mende');
+    expect(said(panel)).to.contain('voici qui appeler');
+    const card = (): string => textOf(panel.renderRoot.querySelector('[part="contact"]'));
+    expect(card()).to.contain('04 65 71 00 04');
+    general = {organisation: 'Général', phone: '04 65 71 00 09'};
+    await panel.refresh();
+    await settled(panel);
+    expect(card()).to.contain('04 65 71 00 09').and.not.to.contain('04 65 71 00 04');
   });
 
   it('sends nothing of what is written anywhere', async () => {

@@ -82,6 +82,92 @@ describe('the dates of a programme', () => {
     }
   });
 
+  it('are dated where nothing newer came of a feed, and asked for again', async () => {
+    const {restore} = consoleLines();
+    try {
+      let body: string | number = calendar('1204');
+      const panel = await mountFile({...someProgramme, agenda: [serve(() => body, 'ics')]});
+      await waitUntil(() => rows(panel).length === 1, said(panel));
+      body = 0;
+      await panel.refresh();
+      await says(panel, 'Elles n’ont pas pu être mises à jour.');
+      expect(said(panel)).to.match(/Ces dates sont celles connues le \d/);
+      expect(rows(panel)).to.have.length(1);
+      await expectAccessible(panel);
+      body = calendar('1204', '1205');
+      button(panel, 'Réessayer').click();
+      await waitUntil(() => rows(panel).length === 2, said(panel));
+      expect(said(panel)).not.to.contain('connues le');
+    } finally {
+      restore();
+    }
+  });
+
+  it('are counted where they could not be read, in the file or in a feed', async () => {
+    const unread = calendar('1204').replace(/DTSTART:.*/, 'DTSTART:demain');
+    const events = [{title: 'Un jour'}, onDay('12-03')];
+    const panel = await mountFile({...someProgramme, agenda: [serve(unread, 'ics')], events});
+    await says(panel, '2 dates n’ont pas pu être lues.');
+    expect(titles(panel)).to.deep.equal(['Date du 12-03']);
+    const none = await mountFile({...someProgramme, events: [{title: 'Un jour'}]});
+    await says(none, '1 date n’a pas pu être lue.');
+    expect(said(none)).not.to.contain('Aucune date n’est annoncée');
+    await expectAccessible(none);
+  });
+
+  it('are asked for with one press where their code did not come, and the focus is kept', async () => {
+    const src = serve({...someProgramme, events: [onDay('12-03')]});
+    const box = await fixture<HTMLElement>(html`<div><div style="height: 300vh"></div></div>`);
+    const panel = document.createElement('panel-info');
+    Object.assign(panel, {src, now: () => tuesdayMorning});
+    box.append(panel);
+    await says(panel, 'Chargement des dates…');
+    const root = panel.shadowRoot as ShadowRoot;
+    // What loads that code fails here, as where the network is cut.
+    Object.defineProperty(root, 'adoptedStyleSheets', {configurable: true, get: () => undefined});
+    panel.scrollIntoView();
+    await says(panel, 'Les dates n’ont pas pu être chargées.');
+    await expectAccessible(panel);
+    Reflect.deleteProperty(root, 'adoptedStyleSheets');
+    button(panel, 'Réessayer').focus();
+    button(panel, 'Réessayer').click();
+    await waitUntil(() => rows(panel).length === 1, said(panel));
+    expect(root.activeElement?.localName).to.equal('h2');
+  });
+
+  it('are asked of OpenAgenda with the key that is written on the element', async () => {
+    const {restore} = consoleLines();
+    const {fetch: before} = globalThis;
+    const keys: (string | null)[] = [];
+    globalThis.fetch = (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
+      if (url.host !== 'api.openagenda.com') return before(input, init);
+      keys.push(url.searchParams.get('key') ?? new Headers(init?.headers).get('key'));
+      return Promise.resolve(new Response('{"total":0,"events":[]}'));
+    };
+    try {
+      const panel = await mountFile(
+        {...someProgramme, agenda: ['openagenda:1']},
+        {openagendaKey: 'public-key'},
+      );
+      await waitUntil(() => keys.length > 0, said(panel));
+      expect(keys).to.deep.equal(['public-key']);
+    } finally {
+      globalThis.fetch = before;
+      restore();
+    }
+  });
+
+  it('are, in short, first those that one can go to', async () => {
+    const events = [
+      onDay('12-01', {status: 'cancelled'}),
+      ...['12-02', '12-03', '12-04'].map((day) => onDay(day)),
+    ];
+    const panel = await mountFile({...someProgramme, events}, {layout: 'compact'});
+    await waitUntil(() => rows(panel).length === 3, said(panel));
+    expect(titles(panel)).to.deep.equal(['12-02', '12-03', '12-04'].map((day) => `Date du ${day}`));
+  });
+
   it('are said to be none where none is announced', async () => {
     const panel = await mountFile({...someProgramme, events: [onDay('11-02')]});
     await says(panel, 'Aucune date n’est annoncée pour le moment.');
@@ -95,7 +181,7 @@ describe('the dates of a programme', () => {
     ];
     const panel = await mountFile({...someProgramme, events});
     await waitUntil(() => rows(panel).length === 2, said(panel));
-    expect(rows(panel)[0]).to.contain('Complet').and.to.contain('Être prévenu d’une place');
+    expect(rows(panel)[0]).to.contain('Complet').and.to.contain('Voir la page d’inscription');
     expect(rows(panel)[1]).to.contain('Annulé');
     await expectAccessible(panel);
   });

@@ -31,6 +31,14 @@ describe('a programme nobody wrote anything about', () => {
     await expectAccessible(panel);
   });
 
+  it('leads to no script, whatever the page says', async () => {
+    const panel = await mount({more: 'javascript:alert(1)'});
+    expect(links(panel)).to.deep.equal(['https://panel-lozere.com/']);
+    const programme = await mountFile(someProgramme, {more: 'javascript:alert(1)'});
+    expect(links(programme)).to.contain('https://alpha.example.fr/');
+    expect(links(programme).join()).not.to.contain('javascript');
+  });
+
   it('leads where the page says', async () => {
     const panel = await mount({more: '/pro'});
     expect(links(panel)[0]).to.match(/\/pro$/);
@@ -180,7 +188,15 @@ describe('a programme’s page', () => {
 describe('a programme in short', () => {
   const short = {
     ...someProgramme,
-    contacts: [{organisation: 'Office', phone: '04 65 71 00 02'}],
+    contacts: [
+      {
+        organisation: 'Office',
+        role: 'Accompagnement',
+        phone: '04 65 71 00 02',
+        email: 'office@example.fr',
+        link: 'https://office.example.fr/',
+      },
+    ],
     events: ['01', '02', '03', '04'].map((day) => ({title: `Date ${day}`, start: `2026-12-${day}`})),
     partners: [{name: 'Région Alpha', funder: true, wording: 'Financé par la Région.'}, {name: 'Amis'}],
   };
@@ -195,7 +211,8 @@ describe('a programme in short', () => {
     expect(text).to.contain('Pour quoi : Bilan en ligne · Atelier photo. Gratuit.');
     expect(text).to.contain('Appeler 04 65 71 00 02');
     expect(text).to.contain('Date 03').and.not.to.contain('Date 04');
-    expect(links(panel).filter((href) => href.startsWith('http'))).to.have.length(1);
+    expect(links(panel)).to.deep.equal(['tel:+33465710002', new URL('/pro', document.baseURI).href]);
+    expect(text).not.to.contain('Accompagnement');
     await expectAccessible(panel);
   });
 

@@ -155,7 +155,8 @@ export const shownContacts = (panel: PanelInfo): string[] =>
     .filter((one) => !one.closest('details'))
     .map((one) => textOf(one.querySelector('strong')));
 /** What is answered under the field. */
-export const answer = (panel: PanelInfo): string => textOf(panel.renderRoot.querySelector('#answer'));
+export const answer = (panel: PanelInfo): string =>
+  textOf(panel.renderRoot.querySelector('#wrong') ?? panel.renderRoot.querySelector('#answer'));
 
 /** Types as a visitor does, and asks. */
 export async function search(panel: PanelInfo, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import type {ContactUsedEvent, DataFailedEvent, ProgrammeLoadedEvent} from '../../../src/elements/events.js';
 import type {PanelInfo} from '../../../src/elements/panel-info/panel-info.js';
+import {readProgramme} from '../../../src/sources/programme/read-programme.js';
 import {storedCopies} from '../../../src/sources/stored-copies.js';
 import {expectAccessible} from '../../accessible.js';
 import {
@@ -73,6 +74,24 @@ describe('a programme on its way', () => {
     await settled(panel);
     expect(said(panel)).to.contain('Bilan en ligne');
     expect(asked).to.deep.equal([]);
+  });
+
+  it('shows all the rest where an address of it is mistyped, read of a file or given by the page’s code', async () => {
+    const mistyped = 'https://exemple.fr:80a/';
+    const file = {...someProgramme, url: mistyped, logo: {url: mistyped, alt: 'Alpha'}};
+    const given = readProgramme(someProgramme);
+    const byCode = {
+      ...given,
+      url: mistyped,
+      logo: {url: mistyped, alt: 'Alpha'},
+      partners: [{name: 'Bêta', isFunder: true, logo: {url: mistyped, alt: 'Bêta'}}],
+    };
+    for (const panel of [await mount({src: serve(file)}), await mount({programme: byCode})]) {
+      await says(panel, 'Bilan en ligne');
+      expect(said(panel)).not.to.contain('Aller sur');
+      expect(panel.renderRoot.querySelector('img')).to.equal(null);
+      await expectAccessible(panel);
+    }
   });
 
   it('goes back to what is publicly known where its address is taken away', async () => {

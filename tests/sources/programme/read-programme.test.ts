@@ -70,6 +70,11 @@ describe('a programme’s file', () => {
   const badForms: readonly (readonly [string, string])[] = [
     ['url', 'javascript:alert(1)'],
     ['url', 'www.programme.example.fr'],
+    ['url', 'https://exemple.fr:80a/'],
+    ['url', 'https://'],
+    ['logo/url', 'https://exemple.fr:80a/logo.svg'],
+    ['presented_by/url', 'https://exemple.fr:99999/'],
+    ['partners/0/url', 'https://exemple[.fr/'],
     ['logo/url', 'data:image/png;base64,AAAA'],
     ['presented_by/url', 'ftp://office.example.fr/'],
     ['offers/0/type', 'cours'],

@@ -10,6 +10,7 @@ import {fold} from '../../../domain/fold.js';
 import {frAgendaDates, type AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
 import {frAgendaEvent} from '../../../i18n/fr-agenda-event.js';
 import type {EventContext} from '../../event/event-view.js';
+import {feedsNotice, type FeedsNotice} from '../../event/feeds-notice.js';
 import type {AgendaContext} from '../agenda-context.js';
 import {sentence} from './agenda-view.js';
 import type * as calendar from './calendar/part.js';
@@ -73,16 +74,23 @@ export class AgendaDesk {
     return {now: element.now(), zone: this.zone, messages};
   }
 
-  /** The one sentence that is said of what is shown. */
+  /** All that is said of what is shown: how many dates, and what is missing or old. */
   sentence(isCompact: boolean): string {
-    const {choices, chosen, coming} = this;
-    const isChosen = Object.keys(choices).length > 0;
-    if (isCompact && coming.length > 0) return '';
-    return sentence(
-      this.#context.states,
-      {coming: coming.length, chosen: chosen.length, isChosen},
-      this.words,
-    );
+    const {choices, chosen, coming, contents, words} = this;
+    const counted = {
+      coming: coming.length,
+      chosen: chosen.length,
+      isChosen: Object.keys(choices).length > 0,
+      unread: contents.unread.length,
+    };
+    const count = isCompact && coming.length > 0 ? [] : [sentence(this.#context.states, counted, words)];
+    return [...count, ...this.notice.lines].join(' ');
+  }
+
+  /** What feeds did not give. */
+  get notice(): FeedsNotice {
+    const {words, zone} = this;
+    return feedsNotice(this.#context.states, {now: this.#context.element.now(), zone}, words);
   }
 
   get contents(): AgendaContents {
@@ -168,8 +176,10 @@ export class AgendaDesk {
     const {words} = this;
     const {element} = this.#context;
     if (part) {
+      const {host} = element.ownerDocument.location;
+      const file = part.calendarFile(event, {now: element.now(), host});
       const name = fold(event.title).replace(/ /g, '-');
-      part.download(element.ownerDocument, `${name}.ics`, part.calendarFile(event, element.now()));
+      part.download(element.ownerDocument, `${name}.ics`, file);
     } else {
       this.said = {id, words: words.keepFailed};
     }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {eventLine, eventRow} from '../../event/event-row.js';
 import {eventView, type EventView} from '../../event/event-view.js';
+import {nextFew} from '../../event/next-few.js';
 import {heading} from '../../heading.js';
 import type {AgendaDesk} from './agenda-desk.js';
 import {monthViews, type MonthView} from './agenda-view.js';
@@ -64,7 +65,7 @@ const FEW = 3;
 /** The next three, a line or two each, and the way to the others. */
 export function compactList(desk: AgendaDesk, more: string | undefined): TemplateResult {
   const {coming, rows: context, words} = desk;
-  const views = coming.slice(0, FEW).map((event) => eventView(event, context));
+  const views = nextFew(coming, FEW).map((event) => eventView(event, context));
   return html`${
     views.length > 0
       ? html`<ul class="events coming" role="list" aria-label=${words.list}>

@@ -1,63 +1,28 @@
 import type {FeedState} from '../../../controllers/loaded-agenda.js';
 import type {AgendaEvent} from '../../../domain/agenda/agenda-event.js';
 import {comingDates} from '../../../domain/agenda/dates.js';
-import {wallClock} from '../../../domain/time-zone.js';
 import type {AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
 import {eventView, type EventContext, type EventView} from '../../event/event-view.js';
 
-/** How many there are, before and after the visitor's choices. */
+/** How many there are, before and after the visitor's choices, and how many could not be read. */
 export interface Counted {
   readonly coming: number;
   readonly chosen: number;
   readonly isChosen: boolean;
+  readonly unread: number;
 }
 
 /** The one sentence that is said of the list: how many events, or that there is none. */
 export function sentence(
   states: readonly FeedState[],
-  {coming, chosen, isChosen}: Counted,
+  {coming, chosen, isChosen, unread}: Counted,
   words: AgendaDatesMessages,
 ): string {
   const isLoading = states.some(({kind}) => kind === 'loading');
-  if (coming === 0) return isLoading ? words.loading : words.none;
+  if (coming === 0 && isLoading) return words.loading;
+  if (coming === 0) return unread > 0 ? `${words.noneFound} ${words.unread(unread)}.` : words.none;
   const count = isChosen ? words.matching(chosen, coming) : words.coming(coming);
   return isLoading ? `${count}. ${words.stillLoading}` : `${count}.`;
-}
-
-/** What did not come: said in a sentence or two, with whether asking again may help. */
-export interface NoticeView {
-  readonly lines: readonly string[];
-  readonly canRetry: boolean;
-}
-
-function oldestKept(states: readonly FeedState[]): Date | undefined {
-  const [oldest] = states
-    .flatMap((state) =>
-      state.kind === 'ready' && state.update !== undefined && state.update !== 'asked'
-        ? state.reading.receivedAt
-        : [],
-    )
-    .sort((a, b) => a.getTime() - b.getTime());
-  return oldest;
-}
-
-/** Says which calendars did not answer, and that what is shown may be old; `undefined` where all is well. */
-export function noticeView(
-  states: readonly FeedState[],
-  isPartial: boolean,
-  zone: string,
-  words: AgendaDatesMessages,
-): NoticeView | undefined {
-  const missing = states.filter(({kind}) => kind === 'failed').length;
-  const kept = oldestKept(states);
-  const isAsked = states.some((state) => state.kind === 'ready' && state.update === 'asked');
-  const lines = [
-    ...(missing > 0 ? [words.missing(missing, states.length)] : []),
-    ...(kept ? [`${words.knownOn(wallClock(kept, zone).date)} ${words.notUpdated}`] : []),
-    ...(isAsked ? [words.updating] : []),
-    ...(isPartial ? [words.partial] : []),
-  ];
-  return lines.length > 0 ? {lines, canRetry: missing > 0 || kept !== undefined} : undefined;
 }
 
 /** Events under the name of their month, or all together. */

@@ -4,6 +4,7 @@ import {sameEvents} from '../../../domain/agenda/same-events.js';
 import {civilDate, dayNumber} from '../../../domain/civil-date.js';
 import {fold} from '../../../domain/fold.js';
 import type {FeedContent, Refused} from '../../../sources/agenda/feed.js';
+import {missed} from '../../event/feeds-notice.js';
 
 /** Whose the dates are. */
 export interface AgendaOrigin {
@@ -18,9 +19,8 @@ export interface AgendaContents {
   /** How many are not of the element's territory. */
   readonly outside: number;
   readonly announcements: readonly Announcement[];
-  /** What could not be read, and whoever keeps the calendar may mend. */
+  /** What could not be read, which whoever keeps the calendar may mend. */
   readonly unread: readonly Refused[];
-  readonly isPartial: boolean;
   /** The feeds, as they call themselves. */
   readonly origins: readonly AgendaOrigin[];
   /** The oldest of the feeds' days, so that nothing is said to be newer than it is. */
@@ -32,7 +32,6 @@ export type Narrow = (events: readonly AgendaEvent[]) => NarrowedEvents;
 
 const MOST_ANNOUNCEMENTS = 5;
 const DAYS_OF_NEWS = 365;
-const MENDED: readonly string[] = ['no-title', 'no-date', 'unreadable-date'];
 
 /** Two feeds may give one id to two events. */
 function withOwnIds(events: readonly AgendaEvent[]): readonly AgendaEvent[] {
@@ -78,8 +77,7 @@ export function gather(feeds: readonly FeedContent[], narrow: Narrow, today: str
       feeds.flatMap((feed) => feed.announcements),
       today,
     ),
-    unread: feeds.flatMap(({refused}) => refused.filter(({why}) => MENDED.includes(why))),
-    isPartial: feeds.some((feed) => feed.isPartial),
+    unread: feeds.flatMap(({refused}) => missed(refused)),
     origins: originsOf(feeds),
     ...(updated && {updated}),
   };

@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AgendaDesk} from './agenda-desk.js';
 import {comingList, compactList, pastList} from './agenda-lists.js';
-import {noticeView} from './agenda-view.js';
 import {choicesTemplate} from './choices-template.js';
-import {announcements, notice, origin, unread} from './notices.js';
+import {announcements, origin, unread} from './notices.js';
 
-function noticeOf({contents, context, words, zone}: AgendaDesk): TemplateResult | typeof nothing {
-  const view = noticeView(context.states, contents.isPartial, zone, words);
-  return view ? notice(view, words, context.retry) : nothing;
-}
+/** Under the sentence that says what is missing. */
+const again = ({context, notice, words}: AgendaDesk): TemplateResult | typeof nothing =>
+  notice.canRetry
+    ? html`<button class="button again" type="button" @click=${context.retry}>${words.retry}</button>`
+    : nothing;
 
 function coming(desk: AgendaDesk): TemplateResult | typeof nothing {
   const {chosen, clear, context, coming: all, words} = desk;
@@ -28,14 +28,14 @@ function coming(desk: AgendaDesk): TemplateResult | typeof nothing {
 
 /** The next three, and the way to the others. */
 export const compactTemplate = (desk: AgendaDesk, more: string | undefined): TemplateResult =>
-  html`${desk.coming.length === 0 ? html`<slot name="empty"></slot>` : nothing} ${compactList(desk, more)}
-  ${noticeOf(desk)}`;
+  html`${again(desk)} ${desk.coming.length === 0 ? html`<slot name="empty"></slot>` : nothing}
+  ${compactList(desk, more)}`;
 
 /** All dates: the choices, what is to come, the news, what is over. */
 export function datesTemplate(desk: AgendaDesk): TemplateResult {
   const {choices, choose, contents, context, facets, past, words} = desk;
   const news = contents.announcements;
-  return html`${noticeOf(desk)}
+  return html`${again(desk)}
   ${facets.length > 0 ? choicesTemplate({facets, choices, words, choose}) : nothing} ${coming(desk)}
   ${news.length > 0 ? announcements(news, context.level + 1, words) : nothing}
   ${past.length > 0 ? pastList(desk) : nothing} ${unread(contents, words)} ${origin(contents, words)}`;

@@ -23,7 +23,8 @@ export const datesStyles = css`
   .month > :is(h2, h3, h4, h5, h6)::first-letter {
     text-transform: uppercase;
   }
-  .more {
+  .more,
+  .again {
     justify-self: start;
   }
   .choices {
@@ -55,14 +56,8 @@ export const datesStyles = css`
     font-weight: 400;
     text-overflow: ellipsis;
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
-  }
   .past,
-  .news,
+  .announcements,
   .unread,
   .provenance {
     padding-top: 0.75em;
@@ -79,7 +74,7 @@ export const datesStyles = css`
   .past > .events {
     margin-block: 0.5em;
   }
-  .news ul {
+  .announcements ul {
     display: grid;
     gap: 0.5em;
     margin-top: 0.5em;
@@ -97,7 +92,7 @@ export const datesStyles = css`
     .more,
     .past,
     .unread,
-    .notice .button,
+    .again,
     .note .button {
       display: none;
     }

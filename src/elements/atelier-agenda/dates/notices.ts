@@ -4,21 +4,7 @@ import type {AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
 import type {Refused} from '../../../sources/agenda/feed.js';
 import {isWebAddress} from '../../../sources/published-values.js';
 import {heading} from '../../heading.js';
-import type {NoticeView} from './agenda-view.js';
 import type {AgendaContents} from './contents.js';
-
-const retryButton = (words: AgendaDatesMessages, retry: () => void): TemplateResult =>
-  html`<button class="button" type="button" @click=${retry}>${words.retry}</button>`;
-
-/** Some feeds did not answer, or not wholly. */
-export const notice = (
-  {lines, canRetry}: NoticeView,
-  words: AgendaDatesMessages,
-  retry: () => void,
-): TemplateResult =>
-  html`<div class="notice soft">
-    ${lines.map((line) => html`<p>${line}</p>`)} ${canRetry ? retryButton(words, retry) : nothing}
-  </div>`;
 
 /** News: what feeds of posts give that has no date of its own. */
 export const announcements = (
@@ -26,7 +12,7 @@ export const announcements = (
   level: number,
   words: AgendaDatesMessages,
 ): TemplateResult =>
-  html`<div class="news">
+  html`<div class="announcements">
     ${heading(level, words.announcements)}
     <ul>
       ${list.map(
@@ -45,7 +31,7 @@ export const announcements = (
   </div>`;
 
 const reasonOf = (why: Refused['why'], {reasons}: AgendaDatesMessages): string =>
-  Object.keys(reasons).includes(why) ? reasons[why as keyof typeof reasons] : why;
+  Object.keys(reasons).includes(why) ? reasons[why as keyof typeof reasons] : reasons['not-an-event'];
 
 /** What whoever keeps the calendars may mend, and what is not of the territory. */
 export function unread(

@@ -1,4 +1,5 @@
 import type {Logo, Partner, SupportProgramme} from '../../../domain/programme.js';
+import {webAddress} from '../../../sources/published-values.js';
 
 /** A picture that may be shown: its host is the page's own, or that of the programme's file. */
 export interface LogoView {
@@ -24,8 +25,9 @@ export interface BehindView {
 
 /** Gives a picture where nobody else learns that it is looked at. */
 export function logoView({url, alt}: Logo, hosts: readonly string[]): LogoView | undefined {
+  const host = webAddress(url)?.host;
   // One without words could not be read by everybody.
-  return alt && hosts.includes(new URL(url).host) ? {src: url, alt} : undefined;
+  return alt && host && hosts.includes(host) ? {src: url, alt} : undefined;
 }
 
 function partnerView({name, url, logo, wording}: Partner, hosts: readonly string[]): PartnerView {

@@ -28,6 +28,18 @@ export const contactCard = ({organisation, about, ways}: ContactView, isMain: bo
     }
   </li>`;
 
+/** A contact in a line: who, and the first way to it. */
+const contactLine = ({organisation, ways: [first]}: ContactView): TemplateResult =>
+  html`<li class="contact" part="contact">
+    <p><strong>${organisation}</strong></p>
+    ${first ? html`<p class="ways">${way(first, organisation, first.manner === 'call')}</p>` : nothing}
+  </li>`;
+
+export const contactLines = (contacts: readonly ContactView[]): TemplateResult =>
+  html`<ul class="contacts" role="list">
+    ${contacts.map(contactLine)}
+  </ul>`;
+
 export const contactList = (contacts: readonly ContactView[], isMain: boolean): TemplateResult =>
   html`<ul class="contacts" role="list">
     ${contacts.map((contact) => contactCard(contact, isMain))}

@@ -35,15 +35,16 @@ function ask({answer, submitted, focused}: ContactQuestion, messages: PanelMessa
           autocapitalize="off"
           spellcheck="false"
           enterkeyhint="search"
-          aria-describedby="answer privacy"
+          aria-describedby=${isInvalid ? 'wrong privacy' : 'privacy'}
           aria-invalid=${isInvalid ? 'true' : 'false'}
           @focus=${focused}
         />
         <button class="button" type="submit">${messages.findContact}</button>
       </div>
+      ${isInvalid ? html`<p class="answer" id="wrong">${sentence}</p>` : nothing}
       <p class="soft" id="privacy">${messages.privacy}</p>
     </form>
-    <p class="answer" id="answer" role="status">${sentence}</p>
+    <p class="answer" id="answer" role="status">${isInvalid ? '' : sentence}</p>
     ${choices} ${contacts.length > 0 ? contactList(contacts, true) : nothing}`;
 }
 

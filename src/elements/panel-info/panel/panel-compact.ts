@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {behind} from './behind.js';
+import {contactLines} from './contact-card.js';
 import {contactRegion} from './contact-region.js';
 import {forWhom, moreLink, type PanelShown} from './panel-shown.js';
 
@@ -9,11 +10,11 @@ function whatFor({view, messages}: PanelShown): TemplateResult | typeof nothing 
 }
 
 function whomToCall({view, messages, question}: PanelShown): TemplateResult | typeof nothing {
-  const {title, shown, asks} = view.contacts;
+  const {title, shown, asks, note} = view.contacts;
   if (shown.length === 0 && !asks) return nothing;
   return html`<div class="line">
     <p><strong>${title}</strong></p>
-    ${contactRegion(view.contacts, question, messages)}
+    ${asks || note ? contactRegion(view.contacts, question, messages) : contactLines(shown)}
   </div>`;
 }
 
@@ -30,5 +31,5 @@ export function compactPanel(shown: PanelShown): TemplateResult {
         : nothing
     }
     ${moreLink(shown)}
-    <div class="behind soft">${behind({...view.behind, partners: []}, messages)}</div>`;
+    <div class="behind small soft">${behind({...view.behind, partners: []}, messages)}</div>`;
 }

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProgrammeLoading} from '../../../controllers/loaded-programme.js';
 import {dependsOnEpci} from '../../../domain/programme-contact.js';
+import {webAddress} from '../../../sources/published-values.js';
 import {visitorDay} from '../../visitor-day.js';
+import {pageAddress} from '../../page-address.js';
 import {failure, notCome, type Shown} from '../bare-panel.js';
 import {logo} from './behind.js';
 import type {OwnCommune} from './contacts-view.js';
@@ -41,8 +43,8 @@ function viewOf(session: PanelSession, file: NonNullable<PanelSession['file']>):
   return panelView(file.programme, {
     today,
     own: ownCommune(session),
-    more: element.more,
-    hosts: [element.ownerDocument.location.host, new URL(file.base).host],
+    more: pageAddress(element.more, element.ownerDocument),
+    hosts: [element.ownerDocument.location.host, webAddress(file.base)?.host ?? ''],
     messages,
   });
 }
@@ -73,7 +75,7 @@ export function panelContents(session: PanelSession): Shown {
   const {provenance} = view;
   return {
     title: view.title,
-    beside: beside(view),
+    beside: beside(session.isCompact ? {...view, tagline: undefined, logo: undefined} : view),
     status: stale && note(stale, session),
     body: html`${session.isCompact ? compactPanel(shown) : fullPanel(shown)}
       ${provenance ? html`<p class="provenance soft" part="provenance">${provenance}</p>` : nothing}

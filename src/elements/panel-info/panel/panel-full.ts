@@ -4,13 +4,13 @@ import {behind} from './behind.js';
 import {contactRegion} from './contact-region.js';
 import {forWhom, moreLink, type PanelShown} from './panel-shown.js';
 import type {DocumentView, OfferView} from './panel-view.js';
-import {text} from './text.js';
+import {textOfFeed} from '../../event/text-of-feed.js';
 
 const offer = ({kind, title, href, summary, facts}: OfferView): TemplateResult =>
   html`<li class="offer" part="offer">
     <p class="soft kind">${kind}</p>
     <p><strong>${href ? html`<a href=${href}>${title}</a>` : title}</strong></p>
-    ${text(summary)} ${facts ? html`<p class="soft">${facts}</p>` : nothing}
+    ${textOfFeed(summary)} ${facts ? html`<p class="soft">${facts}</p>` : nothing}
   </li>`;
 
 const document = ({title, facts, href}: DocumentView): TemplateResult =>

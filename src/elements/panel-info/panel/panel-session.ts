@@ -68,8 +68,12 @@ export class PanelSession implements ContactHost, DatesHost {
 
   readonly retry = (): void => {
     void this.loaded.retry();
-    // The button goes away; the title never does.
-    void moveFocus(this.element, '.title [tabindex]');
+    this.#focusTitle();
+  };
+
+  readonly retryDates = (): void => {
+    void this.dates.get();
+    this.#focusTitle();
   };
 
   /** Asks the network for everything again; what is shown stays meanwhile, and if it does not answer. */
@@ -140,6 +144,11 @@ export class PanelSession implements ContactHost, DatesHost {
   get hasDates(): boolean {
     const {programme, writtenEvents = []} = this.file ?? {};
     return writtenEvents.length + (programme?.events.length ?? 0) + (programme?.feeds.length ?? 0) > 0;
+  }
+
+  /** The button that was pressed goes away; the title never does. */
+  #focusTitle(): void {
+    void moveFocus(this.element, '.title [tabindex]');
   }
 
   #source(): ProgrammeSource | undefined {

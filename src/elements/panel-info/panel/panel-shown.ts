@@ -16,13 +16,13 @@ export interface PanelShown {
 
 /** Is it for me: the first thing to know. In short, in one paragraph. */
 export function forWhom(
-  {view: {forWhom: words}, messages}: PanelShown,
+  {view: {forWhom: words, hasAudience}, messages}: PanelShown,
   isShort: boolean,
 ): TemplateResult | typeof nothing {
   if (words.length === 0) return nothing;
   const [first, ...rest] = isShort ? [words.join(' ')] : words;
   return html`<div class="note" part="audience">
-    <p><strong>${messages.forWhom}</strong> ${first}</p>
+    <p>${hasAudience ? html`<strong>${messages.forWhom}</strong> ` : nothing}${first}</p>
     ${rest.map((one) => html`<p>${one}</p>`)}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import {textBlocks, type TextBlock} from '../../../domain/agenda/text-blocks.js';
 import type {EventDocument} from '../../../domain/agenda/agenda-event.js';
 import type {Offer, OfferKind, SupportProgramme} from '../../../domain/programme.js';
+import {webAddress} from '../../../sources/published-values.js';
 import type {PanelMessages} from './panel-messages.js';
 import {behindView, logoView, type BehindView, type LogoView} from './behind-view.js';
 import {contactsView, type ContactsView, type OwnCommune} from './contacts-view.js';
@@ -31,6 +32,8 @@ export interface PanelView {
   readonly logo?: LogoView | undefined;
   /** For whom: the audience, the territory, the conditions. */
   readonly forWhom: readonly string[];
+  /** Whether the first of these says for whom. */
+  readonly hasAudience: boolean;
   readonly offers: readonly OfferView[];
   /** The first offers in one sentence, and their price where it is one. */
   readonly inShort: string;
@@ -99,7 +102,8 @@ function forWhom({audience, territory, conditions}: SupportProgramme, messages: 
 
 function moreView({url, acronym, name}: SupportProgramme, {more, messages}: PanelContext): PanelView['more'] {
   if (more) return {href: more, label: messages.about(acronym ?? name)};
-  return url ? {href: url, label: messages.goTo(new URL(url).host.replace(/^www\./, ''))} : undefined;
+  const site = url ? webAddress(url) : undefined;
+  return site && {href: site.href, label: messages.goTo(site.host.replace(/^www\./, ''))};
 }
 
 function provenance({updated, source, licence}: SupportProgramme, messages: PanelMessages): string {
@@ -124,6 +128,7 @@ export function panelView(programme: SupportProgramme, context: PanelContext): P
     tagline,
     logo: logo && logoView(logo, context.hosts),
     forWhom: forWhom(programme, messages),
+    hasAudience: programme.audience.length > 0,
     offers: current.map((offer) => offerView(offer, messages)),
     inShort: inShort(current),
     contacts: contactsView(programme.contacts, context),

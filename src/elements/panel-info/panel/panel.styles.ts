@@ -47,7 +47,7 @@ export const panelStyles = css`
     display: inline-block;
     padding-block: 0.15em;
   }
-  .points {
+  .items {
     padding-inline-start: 1.25em;
     list-style: disc;
   }
@@ -125,6 +125,12 @@ export const panelStyles = css`
   }
   .to-come {
     min-height: 8em;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .small .logo {
+    height: 3em;
   }
   .provenance {
     padding-top: 0.75em;

@@ -3,6 +3,7 @@ import {moveFocus, reveal} from '../../../../controllers/move-focus.js';
 import type {CommuneIndex} from '../../../../domain/find-communes.js';
 import {departementOf, departementOfPostcode, type Commune} from '../../../../domain/geography.js';
 import {postcodeAlone} from '../../../../domain/postcode.js';
+import type {ProgrammeContact} from '../../../../domain/programme.js';
 import type {PlaceSource} from '../../../../sources/place-source.js';
 import type {ContactAnswer} from '../contact-region.js';
 import {answerFor, answerOf, understand, type Answer} from './contact-answer.js';
@@ -20,10 +21,13 @@ export type Located =
   | {readonly kind: 'coming' | 'failed'; readonly code: string}
   | {readonly kind: 'known'; readonly code: string; readonly epci: string | undefined};
 
+type AnswerBy = (contacts: readonly ProgrammeContact[]) => Answer;
+
 /** Finds whom to call for a commune: what is typed stays in the page. Comes with the first use of the field. */
 export class ContactDesk {
   readonly #host: ContactHost;
-  #answer: Answer = {kind: 'quiet'};
+  /** By the contacts as they stand when it is shown: a newer file may have others. */
+  #answer: AnswerBy = () => ({kind: 'quiet'});
   #typed = '';
   /** Grows with each question, so that an answer that comes late is dropped. */
   #turn = 0;
@@ -57,32 +61,29 @@ export class ContactDesk {
     const turn = ++this.#turn;
     const departements = this.#departements();
     if (!this.#typed || departements.length === 0) {
-      this.#become(turn, {kind: this.#typed ? 'postcode-needed' : 'nothing-typed'});
+      const kind = this.#typed ? 'postcode-needed' : 'nothing-typed';
+      this.#become(turn, () => ({kind}));
       // The field says itself, with its description, what is asked for.
       return moveFocus(this.#host.element, '#where');
     }
-    this.#become(turn, {kind: 'searching'});
+    this.#become(turn, () => ({kind: 'searching'}));
     try {
       const index = await this.#communes(departements);
       const meaning = await understand(this.#typed, index, departements);
-      this.#become(turn, answerOf(meaning, this.#typed, this.#host.contacts));
+      const typed = this.#typed;
+      this.#become(turn, (contacts) => answerOf(meaning, typed, contacts));
     } catch {
-      this.#become(turn, {kind: 'failed'});
+      this.#become(turn, () => ({kind: 'failed'}));
     }
     void reveal(this.#host.element, '#answer', SUBMIT);
   }
 
   /** Words, contacts and choices, as they stand. */
   view(): ContactAnswer {
-    const {words, messages} = this.#host;
-    const answer = this.#answer;
+    const {contacts, words, messages} = this.#host;
+    const answer = this.#answer(contacts);
     const view = answerView(answer, words, messages);
     return {...view, choices: this.#choices(answer, view.label)};
-  }
-
-  /** Nothing is answered any more: the contacts are others. */
-  forget(): void {
-    this.#become(++this.#turn, {kind: 'quiet'});
   }
 
   #choices(answer: Answer, label: string): unknown {
@@ -110,7 +111,7 @@ export class ContactDesk {
   };
 
   #choose(commune: Commune): void {
-    this.#become(++this.#turn, answerFor(commune, this.#host.contacts));
+    this.#become(++this.#turn, (contacts) => answerFor(commune, contacts));
     // The button that was pressed goes away.
     void moveFocus(this.#host.element, SUBMIT);
   }
@@ -137,7 +138,7 @@ export class ContactDesk {
     this.#host.element.requestUpdate();
   }
 
-  #become(turn: number, answer: Answer): void {
+  #become(turn: number, answer: AnswerBy): void {
     if (turn !== this.#turn) return;
     this.#answer = answer;
     this.#host.element.requestUpdate();

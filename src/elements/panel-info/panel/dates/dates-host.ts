@@ -4,7 +4,7 @@ import type {TerritoryElement} from '../../../territory-element.js';
 
 /** What the dates of a programme read of its element. */
 export interface DatesHost {
-  readonly element: TerritoryElement;
+  readonly element: TerritoryElement & {readonly openagendaKey?: string};
   readonly file: ProgrammeFile | undefined;
   readonly words: Words;
   /** Only the next ones, each in a line or two. */

@@ -16,6 +16,8 @@ import type {ProgrammeFile} from '../../../../sources/programme/programme-source
 import {eventLine, eventRow} from '../../../event/event-row.js';
 import {eventStyles} from '../../../event/event.styles.js';
 import {eventView, type EventView} from '../../../event/event-view.js';
+import {nextFew} from '../../../event/next-few.js';
+import {feedsNotice, missed} from '../../../event/feeds-notice.js';
 import type {DatesHost} from './dates-host.js';
 
 export {eventStyles as styles};
@@ -23,12 +25,17 @@ export {eventStyles as styles};
 const MOST = 5;
 const MOST_IN_SHORT = 3;
 
+interface Gathered {
+  readonly events: readonly AgendaEvent[];
+  readonly unread: number;
+}
+
 /** The next dates of a programme: those of its file, and of the feeds that it names. Comes where it has either. */
 export class DatesDesk {
   readonly #host: DatesHost;
   readonly #feeds: LoadedAgenda;
   readonly #sources = remembered<readonly FeedSource[]>();
-  readonly #own = remembered<readonly AgendaEvent[]>();
+  readonly #own = remembered<Gathered>();
 
   constructor(host: DatesHost) {
     this.#host = host;
@@ -39,9 +46,10 @@ export class DatesDesk {
   follow(file: ProgrammeFile): void {
     const {element} = this.#host;
     const {programme, base} = file;
-    const sources = this.#sources([base, programme.feeds.join(' ')], () =>
+    const {openagendaKey} = element;
+    const sources = this.#sources([base, programme.feeds.join(' '), openagendaKey], () =>
       feedsFrom(programme.feeds.join(' '), base).feeds.map((feed) =>
-        feedSource(feed, {markup: browserMarkup, now: () => element.now()}),
+        feedSource(feed, {markup: browserMarkup, openagendaKey, now: () => element.now()}),
       ),
     );
     this.#feeds.follow(sources);
@@ -58,48 +66,62 @@ export class DatesDesk {
     const {programmeDates: messages = frProgrammeDates} = words;
     const views = this.#views(file);
     const row = (view: EventView): TemplateResult =>
-      isCompact ? eventLine(view) : eventRow(view, dateLevel);
+      isCompact ? eventLine({...view, actions: []}) : eventRow(view, dateLevel);
     const list = html`<ul class="events" role="list">
       ${views.map(row)}
     </ul>`;
     return html`${views.length > 0 ? list : nothing}
-      <div class="told-of-dates" role="status">${this.#said(messages, views.length)}</div>`;
+      <div class="told-of-dates" role="status">${this.#said(messages, file, views.length)}</div>`;
   }
 
   #views(file: ProgrammeFile): readonly EventView[] {
-    const {element, words, isCompact} = this.#host;
-    const now = element.now();
-    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const {words, isCompact} = this.#host;
+    const {now, zone} = this.#moment;
     const messages = words.agenda?.event ?? frAgendaEvent;
-    return sortEvents(this.#events(file), now)
-      .coming.slice(0, isCompact ? MOST_IN_SHORT : MOST)
-      .map((event) => eventView(event, {now, zone, messages}));
+    const {coming} = sortEvents(this.#gathered(file).events, now);
+    const shown = isCompact ? nextFew(coming, MOST_IN_SHORT) : coming.slice(0, MOST);
+    return shown.map((event) => eventView(event, {now, zone, messages}));
   }
 
-  #events(file: ProgrammeFile): readonly AgendaEvent[] {
+  /** The dates of the file and of its feeds, and how many could not be read. */
+  #gathered(file: ProgrammeFile): Gathered {
     const {states} = this.#feeds;
     return this.#own([file, states], () => {
-      const written = file.writtenEvents.flatMap((one) => {
-        const event = readEvent(one);
-        return typeof event === 'string' ? [] : [event];
-      });
-      const fed = states.map((state) => (state.kind === 'ready' ? state.reading.value.events : []));
-      return sameEvents([[...file.programme.events, ...written], ...fed]);
+      const read = file.writtenEvents.map((one) => readEvent(one));
+      const written = read.flatMap((event) => (typeof event === 'string' ? [] : event));
+      const fed = states.flatMap((state) => (state.kind === 'ready' ? state.reading.value : []));
+      const refused = fed.flatMap((feed) => missed(feed.refused)).length;
+      return {
+        events: sameEvents([[...file.programme.events, ...written], ...fed.map(({events}) => events)]),
+        unread: refused + read.length - written.length,
+      };
     });
   }
 
-  /** One sentence on what is missing, and the way to ask for it again. */
-  #said(messages: ProgrammeDatesMessages, shown: number): unknown {
+  /** What is missing or old, said once, and the way to ask for it again. */
+  #said(messages: ProgrammeDatesMessages, file: ProgrammeFile, shown: number): unknown {
     const {states} = this.#feeds;
     if (states.some(({kind}) => kind === 'loading')) return html`<p class="soft">${messages.coming}</p>`;
-    const failed = states.filter(({kind}) => kind === 'failed').length;
-    if (failed > 0) {
-      return html`<div class="note">
-        <p>${messages.partly(failed)}</p>
-        <button class="button" type="button" @click=${this.#again}>${messages.retry}</button>
-      </div>`;
-    }
-    return shown > 0 ? nothing : html`<p>${messages.none}</p>`;
+    const {unread} = this.#gathered(file);
+    const {lines, canRetry} = feedsNotice(states, this.#moment, messages);
+    const none = unread > 0 ? messages.noneFound : messages.none;
+    const said = [
+      ...(shown === 0 && (unread > 0 || lines.length === 0) ? [none] : []),
+      ...lines,
+      ...(unread > 0 ? [messages.unread(unread)] : []),
+    ].join(' ');
+    if (!canRetry) return said ? html`<p>${said}</p>` : nothing;
+    return html`<div class="note">
+      <p>${said}</p>
+      <button class="button" type="button" @click=${this.#again}>${messages.retry}</button>
+    </div>`;
+  }
+
+  get #moment(): {readonly now: Date; readonly zone: string} {
+    return {
+      now: this.#host.element.now(),
+      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    };
   }
 
   readonly #again = (): void => {
