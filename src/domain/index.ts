@@ -24,6 +24,7 @@ export type {
 export type {Rule as OpeningRule} from './opening-hours/rule.js';
 export {readablePhone} from './phone.js';
 export type * from './place.js';
+export type * from './programme.js';
 export type {Outcome, Problem, Reason} from './problem.js';
 export {placeFromRecord, type RawRecord, type ReadingOptions, type RecordReading} from './record.js';
 export {CRITERIA, groupOf} from './criteria.js';

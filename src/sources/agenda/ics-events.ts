@@ -52,7 +52,7 @@ function versionFrom(properties: readonly IcsProperty[], clocks: IcsClocks): Ver
             moment,
             in: written.zone,
             own: inZone(moment, written.zone, clocks.zone),
-            isOnward: /^thisandfuture$/i.test(textOf(recurrence?.parameters['range']) ?? ''),
+            isOnward: /^thisandfuture$/i.test(textOf(recurrence.parameters['range']) ?? ''),
           }
         : undefined,
   };

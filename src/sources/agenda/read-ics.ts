@@ -20,6 +20,11 @@ const ONLINE = [
   'x-microsoft-onlinemeetingexternallink',
 ];
 
+function themesOf({properties}: IcsEvent, markup: FeedReading['markup']): readonly string[] {
+  const categories = properties.flatMap(({name, values}) => (name === 'categories' ? values : []));
+  return textsOf(categories.map((one) => plainLine(textOf(one), markup)));
+}
+
 function eventFrom(
   event: IcsEvent,
   clocks: IcsClocks,
@@ -48,11 +53,7 @@ function eventFrom(
     attendance: address ? 'online' : undefined,
     place,
     description: plainText(value('description'), markup),
-    themes: textsOf(
-      event.properties
-        .flatMap(({name, values}) => (name === 'categories' ? values : []))
-        .map((one) => plainLine(textOf(one), markup)),
-    ),
+    themes: themesOf(event, markup),
     audiences: [],
     link: webAddressOf(value('url')),
     onlineLink,
