@@ -7,7 +7,7 @@ import {importsOf} from './imports/read-imports.js';
 
 // What a page pays before it shows anything, brotli, in kB of 1000 bytes: the file and all that it imports at once.
 const budgets: Readonly<Record<string, number>> = {
-  'atelier-agenda.js': 18,
+  'atelier-agenda.js': 19,
   'conseiller-finder.js': 22,
   'conseiller-map.js': 22,
   'panel-info.js': 12,

@@ -15,6 +15,6 @@ export function placeSourceOf(element: ShowsPlaces): PlaceSource {
   const options = {dataBase: defaultDataBase(), documentBase: element.ownerDocument.baseURI};
   const named = sourceFor(element.src, options);
   if (named) return named;
-  warnOnce(element, `src="${element.src ?? ''}" is no web address; the release’s own data is shown`);
+  warnOnce(element, `src="${element.src ?? ''}" is no web address; its default is used`);
   return sourceFor('', options) as PlaceSource;
 }

@@ -9,7 +9,7 @@ const LAST_LEVEL = 5;
 export function headingLevelOf(element: Element & {headingLevel: number}): number {
   const {headingLevel} = element;
   if (Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= LAST_LEVEL) return headingLevel;
-  warnOnce(element, `heading-level is a whole number from 1 to ${LAST_LEVEL}; ${DEFAULT_LEVEL} is used`);
+  warnOnce(element, `heading-level is 1 to ${LAST_LEVEL}; ${DEFAULT_LEVEL} is used`);
   return DEFAULT_LEVEL;
 }
 
