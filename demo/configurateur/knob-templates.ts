@@ -1,0 +1,77 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PageView} from './context.js';
+import {checkField, selectField, textField} from './fields.js';
+import type {Knob} from './knobs.js';
+
+type Given = Pick<PageView, 'choice' | 'actions'>;
+
+const idOf = ({attribute}: Knob): string => `reglage-${attribute}`;
+
+function several(knob: Knob, {choice, actions}: Given): TemplateResult {
+  const {attribute, label, help, choices} = knob;
+  const chosen = (choice.options[attribute] ?? '').split(',').filter(Boolean);
+  const toggle = (value: string, isOn: boolean): void => {
+    const now = new Set(isOn ? [...chosen, value] : chosen.filter((one) => one !== value));
+    const codes = choices.map((one) => one.value).filter((code) => now.has(code));
+    actions.option(attribute, codes.length > 0 ? codes.join(',') : undefined);
+  };
+  return html`<fieldset class="several">
+    <legend>${label}</legend>
+    ${help ? html`<p class="help">${help}</p>` : nothing}
+    ${choices.map((one) =>
+      checkField({
+        id: `${idOf(knob)}-${one.value}`,
+        label: one.label,
+        checked: chosen.includes(one.value),
+        tell: (isOn) => toggle(one.value, isOn),
+      }),
+    )}
+  </fieldset>`;
+}
+
+function field(knob: Knob, given: Given): TemplateResult {
+  const {choice, actions} = given;
+  const {attribute, label, help, choices, kind} = knob;
+  const value = choice.options[attribute];
+  const words = {id: idOf(knob), label, help};
+  switch (kind) {
+    case 'several':
+      return several(knob, given);
+    case 'yes':
+      return checkField({
+        ...words,
+        checked: value !== undefined,
+        tell: (isOn) => actions.option(attribute, isOn ? knob.value : undefined),
+      });
+    case 'one':
+      return selectField({
+        ...words,
+        choices,
+        value: value ?? knob.value,
+        tell: (told) => actions.option(attribute, told === knob.value ? undefined : told),
+      });
+    case 'text':
+      return textField({
+        ...words,
+        value: value ?? '',
+        tell: (told) => actions.option(attribute, told.trim() ? told : undefined, 'typing'),
+      });
+  }
+}
+
+/** The options of a widget: those that a town hall needs first, then the rest, folded. */
+export function knobFields({knobs, choice, actions}: PageView): TemplateResult {
+  const first = knobs.filter(({isFirst}) => isFirst);
+  const rest = knobs.filter(({isFirst}) => !isFirst);
+  return html`
+    ${first.map((knob) => field(knob, {choice, actions}))}
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>Réglages avancés</summary>
+            ${rest.map((knob) => field(knob, {choice, actions}))}
+          </details>`
+        : nothing
+    }
+  `;
+}
