@@ -37,6 +37,8 @@ export function accentAdvice(accent: string): AccentAdvice {
       ? `Lisible : texte blanc sur votre couleur, contraste de ${said(white)} (il faut 4,5).`
       : `Lisible quand même : du texte blanc n’aurait que ${said(white)} (il faut 4,5), l’outil écrira donc en noir, ${said(black)}.`;
   const edge =
-    white < SHAPE ? ' Sur une page blanche, elle se voit peu : l’outil entourera les boutons d’un trait.' : '';
+    white < SHAPE
+      ? ' Sur une page blanche, elle se voit peu : l’outil entourera les boutons d’un trait.'
+      : '';
   return {writes, ratio, sentence: reading + edge};
 }

@@ -71,7 +71,11 @@ export async function gather(
   const missing = names.find((name) => !scripts[name]);
   if (missing) throw new Error(`${missing} is not beside the scripts`);
   const all = {...scripts, ...data};
-  const text = readMe(choice, {dataFiles: Object.keys(data).sort(), configurator, version: integrity.version});
+  const text = readMe(choice, {
+    dataFiles: Object.keys(data).sort(),
+    configurator,
+    version: integrity.version,
+  });
   return {
     // What old Windows reads accents by.
     'draille/A-LIRE.txt': new TextEncoder().encode(`\ufeff${text}`),

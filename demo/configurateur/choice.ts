@@ -74,7 +74,10 @@ function optionsIn(words: URLSearchParams): Record<string, string> {
   const options = named.map(([key, value]) => [key.slice(OPTION.length), value] as const);
   // An address that somebody else wrote sets options and nothing more: no handler, no attribute of every element.
   return Object.fromEntries(
-    options.filter(([name]) => /^[a-z][a-z-]*$/.test(name) && !/^(on|style|data-)/.test(name) && !ASKED_APART.includes(name)),
+    options.filter(
+      ([name]) =>
+        /^[a-z][a-z-]*$/.test(name) && !/^(on|style|data-)/.test(name) && !ASKED_APART.includes(name),
+    ),
   );
 }
 
@@ -82,7 +85,9 @@ function optionsIn(words: URLSearchParams): Record<string, string> {
 export function choiceIn(fragment: string): Choice {
   const words = new URLSearchParams(fragment.replace(/^#/, ''));
   const said = (key: string): string => words.get(key) ?? '';
-  const communes = said(KEYS.communes).split(',').filter((code) => /^(\d{2}|2[AB])\d{3}$/.test(code));
+  const communes = said(KEYS.communes)
+    .split(',')
+    .filter((code) => /^(\d{2}|2[AB])\d{3}$/.test(code));
   const departement = DEPARTEMENTS.has(said(KEYS.departement)) ? said(KEYS.departement) : '';
   return {
     widget: WIDGETS.find(({tag}) => tag === said(KEYS.widget))?.tag ?? NEW_CHOICE.widget,

@@ -1,8 +1,7 @@
 import type {WayName} from './ways.js';
 
 /** What a site is made with. */
-export type Cms =
-  'wordpress' | 'wordpress-seul' | 'spip' | 'drupal' | 'joomla' | 'wix' | 'lien' | 'html';
+export type Cms = 'wordpress' | 'wordpress-seul' | 'spip' | 'drupal' | 'joomla' | 'wix' | 'lien' | 'html';
 
 /** A tool, and what to do in it. */
 export interface CmsRecipe {

@@ -45,7 +45,8 @@ async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
       data: new TerritoryData(shardSource(dataBeside(base))),
       address: new PageAddress(window),
       preview: new Preview(holder),
-      qrOf: async (address) => (await import('../../src/elements/conseiller-finder/take-away/qr.js')).qrCode(address),
+      qrOf: async (address) =>
+        (await import('../../src/elements/conseiller-finder/take-away/qr.js')).qrCode(address),
       gather: (choice) => {
         if (!integrity) throw new Error('integrity.json could not be read');
         return gather(choice, {integrity, read, configurator: location.href});

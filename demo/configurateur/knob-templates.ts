@@ -1,9 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageView} from './context.js';
 import {checkField, selectField, textField} from './fields.js';
-import type {Knob} from './knobs.js';
+import type {Knob, KnobChoice} from './knobs.js';
 
 type Given = Pick<PageView, 'choice' | 'actions'>;
+
+/** Of a longer list, the first few are seen and the others are folded. */
+const MANY = 6;
+const FEW = 3;
 
 const idOf = ({attribute}: Knob): string => `reglage-${attribute}`;
 
@@ -15,17 +19,25 @@ function several(knob: Knob, {choice, actions}: Given): TemplateResult {
     const codes = choices.map((one) => one.value).filter((code) => now.has(code));
     actions.option(attribute, codes.length > 0 ? codes.join(',') : undefined);
   };
+  const check = (one: KnobChoice): TemplateResult =>
+    checkField({
+      id: `${idOf(knob)}-${one.value}`,
+      label: one.label,
+      checked: chosen.includes(one.value),
+      tell: (isOn) => toggle(one.value, isOn),
+    });
+  const seen = choices.length > MANY ? FEW : MANY;
   return html`<fieldset class="several">
     <legend>${label}</legend>
-    ${help ? html`<p class="help">${help}</p>` : nothing}
-    ${choices.map((one) =>
-      checkField({
-        id: `${idOf(knob)}-${one.value}`,
-        label: one.label,
-        checked: chosen.includes(one.value),
-        tell: (isOn) => toggle(one.value, isOn),
-      }),
-    )}
+    ${help ? html`<p class="help">${help}</p>` : nothing} ${choices.slice(0, seen).map(check)}
+    ${
+      choices.length > seen
+        ? html`<details>
+            <summary>Autres choix</summary>
+            ${choices.slice(seen).map(check)}
+          </details>`
+        : nothing
+    }
   </fieldset>`;
 }
 

@@ -144,11 +144,11 @@ export class ConfiguratorPage {
     const page = html`<form autocomplete="off" novalidate @submit=${(event: Event) => event.preventDefault()}>
         ${questions(view)}
       </form>
+      ${result(view)}
       <aside aria-labelledby="apercu">
         <h2 id="apercu">Aperçu</h2>
         ${preview.element}
-      </aside>
-      ${result(view)}`;
+      </aside>`;
     render(page, this.#root);
     preview.follow(view.choice);
   }
@@ -196,7 +196,10 @@ export class ConfiguratorPage {
     } catch {
       this.#archiveNote = FAILED;
     }
-    this.#say(this.#archiveNote || 'L’archive est dans vos téléchargements.', this.#archiveNote ? 'quiet' : 'seen');
+    this.#say(
+      this.#archiveNote || 'L’archive est dans vos téléchargements.',
+      this.#archiveNote ? 'quiet' : 'seen',
+    );
     this.#show();
   }
 }

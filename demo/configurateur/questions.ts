@@ -132,15 +132,16 @@ function way({step, actions}: PageView): TemplateResult {
 }
 
 /** The questions; a small screen shows the one that is current. */
-export const questions = (view: PageView): TemplateResult => html`${QUESTIONS.map(
-  ([title, body], rank) =>
-    html`<fieldset class=${rank + 1 === view.step ? 'question current' : 'question'}>
-      <legend>
-        <h2 id=${`etape-${rank + 1}`} tabindex="-1">
-          <span class="rank">${rank + 1}<span class="hidden"> sur ${QUESTIONS.length}</span></span>
-          ${title}
-        </h2>
-      </legend>
-      ${body(view)} ${rank + 1 === view.step ? way(view) : nothing}
-    </fieldset>`,
-)}`;
+export const questions = (view: PageView): TemplateResult =>
+  html`${QUESTIONS.map(
+    ([title, body], rank) =>
+      html`<fieldset class=${rank + 1 === view.step ? 'question current' : 'question'}>
+        <legend>
+          <h2 id=${`etape-${rank + 1}`} tabindex="-1">
+            <span class="rank">${rank + 1}<span class="hidden"> sur ${QUESTIONS.length}</span></span>
+            ${title}
+          </h2>
+        </legend>
+        ${body(view)} ${rank + 1 === view.step ? way(view) : nothing}
+      </fieldset>`,
+  )}`;

@@ -11,9 +11,7 @@ function pasted({text, label}: Snippet, {actions}: PageView, main = ''): Templat
   // Long lines are scrolled to, with the keyboard too.
   return html`<div class="pasted">
     <pre tabindex="0" role="region" aria-label=${`À coller : ${label}`}><code>${text}</code></pre>
-    <button type="button" class=${main} @click=${copy}>
-      Copier<span class="hidden"> : ${label}</span>
-    </button>
+    <button type="button" class=${main} @click=${copy}>Copier<span class="hidden"> : ${label}</span></button>
   </div>`;
 }
 
@@ -21,11 +19,12 @@ function others(view: PageView): TemplateResult {
   return html`<details>
     <summary>Avancé : les autres façons</summary>
     ${view.advice.others.map(
-      (snippet) => html`<section class="other">
-        <h3>${snippet.label}</h3>
-        <p class="help">${snippet.help}</p>
-        ${pasted(snippet, view)}
-      </section>`,
+      (snippet) =>
+        html`<section class="other">
+          <h3>${snippet.label}</h3>
+          <p class="help">${snippet.help}</p>
+          ${pasted(snippet, view)}
+        </section>`,
     )}
   </details>`;
 }
@@ -34,8 +33,8 @@ function archivePart({archiveNote, actions}: PageView): TemplateResult {
   return html`<section class="part" aria-labelledby="archive">
     <h3 id="archive">Tout héberger chez vous</h3>
     <p>
-      Une archive avec les scripts, les données du département et la marche à suivre, à déposer sur votre propre
-      site. Vos visiteurs ne contactent alors que lui.
+      Une archive avec les scripts, les données du département et la marche à suivre, à déposer sur votre
+      propre site. Vos visiteurs ne contactent alors que lui.
     </p>
     <button type="button" @click=${() => actions.download()}>Télécharger l’archive (ZIP)</button>
     <p class="problem">${archiveNote}</p>
@@ -45,7 +44,10 @@ function archivePart({archiveNote, actions}: PageView): TemplateResult {
 /** What comes of the answers: one text to paste and what to do with it, then the rest. */
 export function result(view: PageView): TemplateResult {
   const {advice, step, actions} = view;
-  return html`<section class=${step === 5 ? 'question result current' : 'question result'} aria-labelledby="etape-5">
+  return html`<section
+    class=${step === 5 ? 'question result current' : 'question result'}
+    aria-labelledby="etape-5"
+  >
     <h2 id="etape-5" tabindex="-1">À coller dans votre site</h2>
     <ol class="todo">
       ${advice.steps.map((sentence) => html`<li>${sentence}</li>`)}

@@ -7,7 +7,9 @@ function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
   const where = DEPARTEMENTS.get(choice.departement);
   return html`<article class="sheet" aria-label="La feuille">
     <h3>Un souci avec internet, un téléphone, une démarche en ligne ?</h3>
-    <p class="lead">Quelqu’un peut vous aider près de chez vous${where ? html`, <b>${where}</b>` : nothing}.</p>
+    <p class="lead">
+      Quelqu’un peut vous aider près de chez vous${where ? html`, <b>${where}</b>` : nothing}.
+    </p>
     ${
       qr
         ? html`<svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label="Code à photographier">

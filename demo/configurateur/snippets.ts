@@ -1,6 +1,8 @@
 import type {Choice} from './choice.js';
 import {recipeOf, type Cms} from './cms.js';
+import {UNKNOWN_FOLDER} from './own-folder.js';
 import {written, type Release, type WayName} from './ways.js';
+import {widgetOf} from './widgets.js';
 
 /** A text to paste, and what to know of it. */
 export interface Snippet {
@@ -64,6 +66,10 @@ const ORDER: readonly WayName[] = [
 const OWN_DATA =
   'Le cadre et le lien ne montrent que les données posées à côté d’eux : qui héberge les fichiers doit ajouter votre adresse à la ligne « draille-sources » de iframe.html.';
 const NO_COLOUR = 'La couleur ne se donne pas de cette façon : l’outil gardera la sienne.';
+const NO_ADDRESS =
+  'Remplacez https://VOTRE-SITE/draille/ par l’adresse du dossier chez vous, ou écrivez-la à la question 3.';
+const NO_TERRITORY =
+  'Choisissez d’abord un département, à la question 2 : sans lui, cet outil ne montre rien.';
 const NO_HTTPS = 'L’adresse des fichiers commence par http:// : un site en https:// refusera de les charger.';
 
 function doubtsOf(choice: Choice, {base}: Release, cms: Cms): readonly string[] {
@@ -73,6 +79,8 @@ function doubtsOf(choice: Choice, {base}: Release, cms: Cms): readonly string[] 
     ...(doubt ? [doubt] : []),
     ...(choice.accent && way === 'wix' ? [NO_COLOUR] : []),
     ...(ownData && way === 'link' ? [OWN_DATA] : []),
+    ...(base === UNKNOWN_FOLDER && way !== 'shortcode' ? [NO_ADDRESS] : []),
+    ...(widgetOf(choice.widget).needsTerritory && !choice.departement ? [NO_TERRITORY] : []),
     ...(base.startsWith('http:') && way !== 'shortcode' ? [NO_HTTPS] : []),
   ];
 }

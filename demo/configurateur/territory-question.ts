@@ -21,11 +21,12 @@ function chosenCommunes({choice, communes, actions}: PageView): TemplateResult |
   const nameOf = (code: string): string => communes.find((one) => one.code === code)?.name ?? code;
   return html`<ul class="chosen" aria-label="Communes choisies">
     ${choice.communes.map(
-      (code) => html`<li>
-        <button type="button" @click=${() => actions.removeCommune(code)}>
-          <span class="hidden">Retirer </span>${nameOf(code)} <span aria-hidden="true">×</span>
-        </button>
-      </li>`,
+      (code) =>
+        html`<li>
+          <button type="button" @click=${() => actions.removeCommune(code)}>
+            <span class="hidden">Retirer </span>${nameOf(code)} <span aria-hidden="true">×</span>
+          </button>
+        </li>`,
     )}
   </ul>`;
 }
@@ -67,8 +68,8 @@ export function territoryQuestion(view: PageView): TemplateResult {
   const {choice, communes, hasData, actions} = view;
   if (choice.widget === 'panel-info')
     return html`<p>
-      Rien à choisir : un programme dit lui-même où il s’adresse. Son fichier se donne dans les réglages avancés
-      de la première question, et <a href="../programme/">s’écrit ici</a>.
+      Rien à choisir : un programme dit lui-même où il s’adresse. Son fichier se donne dans les réglages
+      avancés de la première question, et <a href="../programme/">s’écrit ici</a>.
     </p>`;
   return html`
     ${selectField({

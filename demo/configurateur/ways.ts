@@ -92,8 +92,14 @@ function shortcode(choice: Choice): string {
 }
 
 function wix(choice: Choice, {base}: Release): string {
-  const lines = Object.entries(attributesOf(choice)).map(([name, value]) => `Attribut ${name} : ${value || '(vide)'}`);
-  return [`Adresse du serveur : ${base}${choice.widget}.js`, `Nom de la balise : ${choice.widget}`, ...lines].join('\n');
+  const lines = Object.entries(attributesOf(choice)).map(
+    ([name, value]) => `Attribut ${name} : ${value || '(vide)'}`,
+  );
+  return [
+    `Adresse du serveur : ${base}${choice.widget}.js`,
+    `Nom de la balise : ${choice.widget}`,
+    ...lines,
+  ].join('\n');
 }
 
 function npm(choice: Choice, {base}: Release): string {
@@ -107,7 +113,8 @@ const WRITERS: Readonly<Record<WayName, Writer>> = {
     `${preload(choice, release)}${moduleScript(release.base, `${choice.widget}.js`)}\n${element(choice)}`,
   loader: (choice, {base}) => `${moduleScript(base, 'draille.js')}\n${element(choice)}`,
   placeholder: (choice, {base}) => `${placeholder(choice)}\n${moduleScript(base, 'draille.js')}`,
-  classic: (choice, {base}) => `<script defer src="${escaped(base)}draille-classic.js"></script>\n${placeholder(choice)}`,
+  classic: (choice, {base}) =>
+    `<script defer src="${escaped(base)}draille-classic.js"></script>\n${placeholder(choice)}`,
   iframe,
   pinned,
   shortcode,
