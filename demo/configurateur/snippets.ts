@@ -94,7 +94,8 @@ export function adviceFor(choice: Choice, release: Release): Advice {
     ...(choice.options['src'] !== undefined && name === 'iframe' && {help: OWN_DATA}),
     text: written(name, choice, release),
   });
-  const others = ORDER.filter((name) => name !== way && (name !== 'pinned' || release.integrity));
+  const canPin = release.integrity?.files[`${choice.widget}.js`] !== undefined;
+  const others = ORDER.filter((name) => name !== way && (name !== 'pinned' || canPin));
   return {
     best: snippet(way),
     steps,

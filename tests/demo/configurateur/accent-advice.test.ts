@@ -6,7 +6,7 @@ describe('what a secretary reads of the colour of her site', () => {
   it('is that one reads white on a dark colour, with the ratio', () => {
     const {writes, sentence} = accentAdvice('#7a1f3d');
     assert.equal(writes, 'white');
-    assert.match(sentence, /^Lisible : texte blanc sur votre couleur, contraste de 10,\d pour 1/);
+    assert.match(sentence, /^Lisible : texte blanc sur votre couleur, contraste de 10 pour 1 /);
   });
 
   it('is that the widget writes in black on a light one, and draws a line around it', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gather, type Files, type ReadFile} from '../../../demo/configurateur/archive.js';
 import type {Choice} from '../../../demo/configurateur/choice.js';
+import {packCommunes} from '../../../src/sources/communes-shard.js';
 import {someChoice} from './some-choice.js';
 
 const integrity = {
@@ -20,16 +21,10 @@ const integrity = {
 };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const columns = {count: 1, rows: {code: ['12'], name: ['Aveyron'], cells: [['443,30']]}};
-const communes = JSON.stringify({
-  version: 1,
-  departement: {code: '48', name: 'Lozère'},
-  source: {name: 'x'},
-  count: 0,
-  epcis: {},
-  communes: {code: [], name: [], postcodes: [], latitude: [], longitude: []},
-  neighbours: columns,
-});
+const aveyron = {code: '12', name: 'Aveyron', cells: ['443,30']};
+const communes = JSON.stringify(
+  packCommunes({code: '48', name: 'Lozère'}, {name: 'x'}, {communes: [], neighbours: [aveyron]}, {}),
+);
 
 /** A host that has everything but what is named. */
 const hostWithout =
