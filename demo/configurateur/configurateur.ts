@@ -28,7 +28,7 @@ async function read(path: string): Promise<Uint8Array | undefined> {
 /** The code that makes archives is asked for by who wants one. */
 async function give(files: Files): Promise<void> {
   const {zipSync} = await import('fflate');
-  saveFile('draille.zip', new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], {type: 'application/zip'}));
+  saveFile('draille.zip', new Blob([zipSync(files)], {type: 'application/zip'}));
 }
 
 async function start(root: HTMLElement, said: HTMLElement): Promise<void> {

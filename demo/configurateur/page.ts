@@ -3,11 +3,11 @@ import type {Package} from 'custom-elements-manifest';
 import type {Integrity} from '../../src/embed/snippets/pinned-snippet.js';
 import type {QrCode} from '../../src/elements/conseiller-finder/take-away/qr.js';
 import {accentAdvice} from './accent-advice.js';
-import type {Files, Refused} from './archive.js';
 import type {Choice} from './choice.js';
 import type {Actions, PageView} from './context.js';
 import {copied} from './copied.js';
 import {knobsOf, optionsFor} from './knobs.js';
+import {download, type Downloading} from './download.js';
 import type {Preview} from './preview.js';
 import {questions, STEPS} from './questions.js';
 import {result} from './result-template.js';
@@ -18,7 +18,7 @@ import {folderOf} from './own-folder.js';
 import {framedPage, type Release} from './ways.js';
 
 /** What the page is given. */
-export interface PageOptions {
+export interface PageOptions extends Downloading {
   readonly manifest: Package;
   /** Where the files of this site are. */
   readonly base: string;
@@ -28,16 +28,7 @@ export interface PageOptions {
   readonly preview: Preview;
   /** Draws an address as a code. */
   readonly qrOf: (address: string) => Promise<QrCode>;
-  readonly gather: (choice: Choice) => Promise<Files | Refused>;
-  /** Gives an archive to whoever asked for it. */
-  readonly give: (files: Files) => Promise<void>;
 }
-
-const REFUSALS: Readonly<Record<Refused, string>> = {
-  'no-territory': 'Choisissez d’abord un département, à la question « Où ? ».',
-  'no-data': 'Ce site n’a pas ces données. Demandez l’archive à qui publie Draille pour votre département.',
-};
-const FAILED = 'L’archive n’a pas pu être faite. Vérifiez la connexion, puis réessayez.';
 
 /** The questions in a page, and what comes of them. */
 export class ConfiguratorPage {
@@ -186,20 +177,11 @@ export class ConfiguratorPage {
   }
 
   async #download(): Promise<void> {
-    const {gather, give} = this.#options;
     this.#archiveNote = '';
     this.#say('L’archive se prépare.');
-    try {
-      const files = await gather(this.#view.choice);
-      if (typeof files === 'string') this.#archiveNote = REFUSALS[files];
-      else await give(files);
-    } catch {
-      this.#archiveNote = FAILED;
-    }
-    this.#say(
-      this.#archiveNote || 'L’archive est dans vos téléchargements.',
-      this.#archiveNote ? 'quiet' : 'seen',
-    );
+    const refusal = await download(this.#view.choice, this.#options);
+    this.#archiveNote = refusal ?? '';
+    this.#say(refusal ?? 'L’archive est dans vos téléchargements.', refusal ? 'quiet' : 'seen');
     this.#show();
   }
 }

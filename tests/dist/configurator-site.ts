@@ -45,7 +45,7 @@ export async function unpackedInto(folder: string, browser: Browser, address: st
     const blob = await (await fetch(document.body.dataset['saved'] ?? '')).blob();
     return new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+      reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')));
       reader.readAsDataURL(blob);
     });
   });

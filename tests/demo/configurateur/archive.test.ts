@@ -41,7 +41,7 @@ const made = (given: Partial<Choice>, read = hostWithout()): ReturnType<typeof g
 
 async function files(given: Partial<Choice>, read = hostWithout()): Promise<Files> {
   const all = await made(given, read);
-  assert.ok(typeof all !== 'string', String(all));
+  assert.ok(typeof all === 'object');
   return all;
 }
 
