@@ -26,8 +26,9 @@ export class PageAddress {
   write({choice, step}: Place, manner: 'chosen' | 'typing'): void {
     const words = new URLSearchParams(fragmentOf(choice));
     if (step > 1) words.set(STEP, String(step));
-    const {pathname, search} = this.#window.location;
+    const {pathname, search, hash} = this.#window.location;
     const address = `${pathname}${search}${words.toString() && `#${words.toString()}`}`;
+    if (address === `${pathname}${search}${hash}`) return;
     if (manner === 'typing') this.#window.history.replaceState(null, '', address);
     else this.#window.history.pushState(null, '', address);
   }

@@ -66,6 +66,7 @@ export class ConfiguratorPage {
     removeCommune: (code) => {
       const {communes} = this.#place.choice;
       this.#actions.change({communes: communes.filter((one) => one !== code)});
+      this.#say('Commune retirée.', 'quiet');
       this.#root.querySelector<HTMLElement>('#commune')?.focus();
     },
     tellColour: () => {
@@ -75,6 +76,7 @@ export class ConfiguratorPage {
     goTo: (step) => {
       this.#place = {...this.#place, step};
       this.#options.address.write(this.#place, 'chosen');
+      this.#say('', 'quiet');
       this.#show();
       this.#root.querySelector<HTMLElement>(`#etape-${step}`)?.focus();
     },
@@ -118,6 +120,7 @@ export class ConfiguratorPage {
     this.#place = {...this.#place, choice};
     this.#communeProblem = '';
     this.#archiveNote = '';
+    this.#say('', 'quiet');
     this.#options.address.write(this.#place, typing ?? 'chosen');
     this.#changed();
   }
