@@ -9,7 +9,7 @@ describe('a build, where there was one before', () => {
   let project: string;
   before(() => {
     project = mkdtempSync(join(tmpdir(), 'draille-build-'));
-    for (const file of ['src', 'node_modules']) symlinkSync(resolve(file), join(project, file));
+    for (const file of ['src', 'demo', 'node_modules']) symlinkSync(resolve(file), join(project, file));
     for (const file of ['package.json', 'tsconfig.json', 'rollup.config.mjs'])
       cpSync(file, join(project, file));
     mkdirSync(join(project, 'dist/data/v1'), {recursive: true});
