@@ -65,7 +65,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['.', 'src/domain', 'src/data-builder', 'demo/programme', 'tests'].map(
+        project: ['.', 'src/domain', 'src/data-builder', 'demo/programme', 'demo/configurateur', 'tests'].map(
           (part) => `${part}/tsconfig.json`,
         ),
         tsconfigRootDir: import.meta.dirname,

@@ -146,16 +146,19 @@ const scripts = [
     output: [{...written, entryFileNames: `${tag}.js`}, written],
     plugins: [lazy(), noteElementFiles(elementFiles), ...bundled()],
   })),
-  // The demonstration's form, which the package leaves out.
-  {
-    input: 'demo/programme/programme-form.ts',
-    output: {...written, dir: 'dist/site', entryFileNames: '[name].js', inlineDynamicImports: true},
+  // The demonstration's own pages, which the package leaves out.
+  ...['programme/programme-form', 'configurateur/configurateur'].map((page) => ({
+    input: `demo/${page}.ts`,
+    output: {...written, dir: 'dist/site', entryFileNames: '[name].js'},
     plugins: [
-      typescript({tsconfig: 'demo/programme/tsconfig.json', compilerOptions: {noEmit: false, noCheck: true}}),
+      typescript({
+        tsconfig: `demo/${page.split('/')[0]}/tsconfig.json`,
+        compilerOptions: {noEmit: false, noCheck: true},
+      }),
       constants(),
       ...bundled(),
     ],
-  },
+  })),
   {
     input: 'src/embed/loader.ts',
     output: {...written, entryFileNames: 'draille.js'},

@@ -10,7 +10,9 @@ import {listen, staticServer} from './static-server.js';
 /** Whether the scripts were built after the last change of their sources. */
 function isBuilt(): boolean {
   if (!existsSync('dist/draille.js')) return false;
-  const sources = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((name) => join('src', name));
+  const sources = ['src', 'demo/programme', 'demo/configurateur'].flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
+  );
   const changed = ['package.json', 'rollup.config.mjs', ...sources].map((file) => statSync(file).mtimeMs);
   return statSync('dist/draille.js').mtimeMs > Math.max(...changed);
 }

@@ -1,0 +1,26 @@
+import type {Files, Refused} from './archive.js';
+import type {Choice} from './choice.js';
+
+/** How an archive is made, and given to whoever asked for it. */
+export interface Downloading {
+  readonly gather: (choice: Choice) => Promise<Files | Refused>;
+  readonly give: (files: Files) => Promise<void>;
+}
+
+const REFUSALS: Readonly<Record<Refused, string>> = {
+  'no-territory': 'Choisissez d’abord un département, à la question « Où ? ».',
+  'no-data': 'Ce site n’a pas ces données. Demandez l’archive à qui publie Draille pour votre département.',
+};
+const FAILED = 'L’archive n’a pas pu être faite. Vérifiez la connexion, puis réessayez.';
+
+/** Gives the archive of a choice, or the sentence that says why there is none. */
+export async function download(choice: Choice, {gather, give}: Downloading): Promise<string | undefined> {
+  try {
+    const files = await gather(choice);
+    if (typeof files === 'string') return REFUSALS[files];
+    await give(files);
+    return undefined;
+  } catch {
+    return FAILED;
+  }
+}

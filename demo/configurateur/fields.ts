@@ -1,0 +1,117 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {KnobChoice} from './knobs.js';
+
+/** Value of the field that an event comes from. */
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+const helpFor = (id: string, help: string | undefined): TemplateResult | typeof nothing =>
+  help ? html`<p class="help" id=${`${id}-aide`}>${help}</p>` : nothing;
+
+const describedBy = (id: string, help: string | undefined): string | typeof nothing =>
+  help ? `${id}-aide` : nothing;
+
+/** What a field is given. */
+export interface FieldGiven<Told> {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly tell: (told: Told) => void;
+}
+
+/** A line to write in. */
+export function textField({
+  id,
+  label,
+  help,
+  tell,
+  value,
+  type = 'text',
+}: FieldGiven<string> & {value: string; type?: 'text' | 'url' | 'email'}): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type=${type}
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby=${describedBy(id, help)}
+      .value=${value}
+      @input=${(event: Event) => tell(valueOf(event))}
+    />
+    ${helpFor(id, help)}
+  </div>`;
+}
+
+/** One of a few, in a list that unfolds. */
+export function selectField({
+  id,
+  label,
+  help,
+  tell,
+  value,
+  choices,
+}: FieldGiven<string> & {value: string; choices: readonly KnobChoice[]}): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      aria-describedby=${describedBy(id, help)}
+      @change=${(event: Event) => tell(valueOf(event))}
+    >
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`,
+      )}
+    </select>
+    ${helpFor(id, help)}
+  </div>`;
+}
+
+/** Yes or no. */
+export function checkField({
+  id,
+  label,
+  help,
+  tell,
+  checked,
+}: FieldGiven<boolean> & {checked: boolean}): TemplateResult {
+  return html`<div class="field check">
+    <label for=${id}>
+      <input
+        id=${id}
+        type="checkbox"
+        aria-describedby=${describedBy(id, help)}
+        .checked=${checked}
+        @change=${(event: Event) => tell(isChecked(event))}
+      />
+      <span>${label}</span>
+    </label>
+    ${helpFor(id, help)}
+  </div>`;
+}
+
+/** One of a few, all of them seen. */
+export function radioField({
+  id,
+  label,
+  help,
+  tell,
+  name,
+  checked,
+}: FieldGiven<void> & {name: string; checked: boolean}): TemplateResult {
+  return html`<div class="field radio">
+    <label for=${id}>
+      <input
+        id=${id}
+        type="radio"
+        name=${name}
+        aria-describedby=${describedBy(id, help)}
+        .checked=${checked}
+        @change=${() => tell()}
+      />
+      <span>${label}</span>
+    </label>
+    ${helpFor(id, help)}
+  </div>`;
+}

@@ -1,0 +1,105 @@
+import type {Choice} from './choice.js';
+import {recipeOf, type Cms} from './cms.js';
+import {UNKNOWN_FOLDER} from './own-folder.js';
+import {written, type Release, type WayName} from './ways.js';
+import {widgetOf} from './widgets.js';
+
+/** A text to paste, and what to know of it. */
+export interface Snippet {
+  readonly way: WayName;
+  readonly label: string;
+  /** When to take it. */
+  readonly help: string;
+  readonly text: string;
+  /** Whether it is HTML, which any page can hold. */
+  readonly isHtml: boolean;
+}
+
+/** The one text that is advised, what to do with it, and the others. */
+export interface Advice {
+  readonly best: Snippet;
+  readonly steps: readonly string[];
+  /** What may go wrong, and what to do first. */
+  readonly doubts: readonly string[];
+  readonly others: readonly Snippet[];
+}
+
+type About = Pick<Snippet, 'label' | 'help' | 'isHtml'>;
+
+const ABOUT: Readonly<Record<WayName, About>> = {
+  element: {
+    label: 'Le fichier de l’outil',
+    help: 'Le plus rapide, quand on peut coller du HTML libre.',
+    isHtml: true,
+  },
+  loader: {label: 'Le chargeur', help: 'Quand la page montre plusieurs outils.', isHtml: true},
+  placeholder: {
+    label: 'La div',
+    help: 'Quand le site retire les balises inconnues : la ligne du script est mise une fois dans le modèle du site.',
+    isHtml: true,
+  },
+  classic: {label: 'Le chargeur simple', help: 'Quand le site refuse type="module".', isHtml: true},
+  iframe: {label: 'Le cadre', help: 'Quand le site n’accepte que des cadres (iframe).', isHtml: true},
+  pinned: {
+    label: 'Une version figée',
+    help: 'Le navigateur refuse tout fichier qui aurait changé. À recoller à chaque nouvelle version.',
+    isHtml: true,
+  },
+  shortcode: {label: 'Le code court de WordPress', help: 'Avec l’extension Draille.', isHtml: false},
+  wix: {label: 'L’élément personnalisé de Wix', help: 'À recopier case par case.', isHtml: false},
+  link: {label: 'Un lien', help: 'Une adresse qui s’ouvre comme une page.', isHtml: false},
+  npm: {label: 'Le paquet npm', help: 'Pour qui développe son site.', isHtml: false},
+};
+
+/** The ways that any site may take, the simplest first. */
+const ORDER: readonly WayName[] = [
+  'element',
+  'loader',
+  'placeholder',
+  'classic',
+  'iframe',
+  'link',
+  'pinned',
+  'npm',
+];
+
+const OWN_DATA =
+  'Le cadre et le lien ne montrent que les données posées à côté d’eux : qui héberge les fichiers doit ajouter votre adresse à la ligne « draille-sources » de iframe.html.';
+const NO_COLOUR = 'La couleur ne se donne pas de cette façon : l’outil gardera la sienne.';
+const NO_ADDRESS =
+  'Remplacez https://VOTRE-SITE/draille/ par l’adresse du dossier chez vous, ou écrivez-la à la question 3.';
+const NO_TERRITORY =
+  'Choisissez d’abord un département, à la question 2 : sans lui, cet outil ne montre rien.';
+const NO_HTTPS = 'L’adresse des fichiers commence par http:// : un site en https:// refusera de les charger.';
+
+function doubtsOf(choice: Choice, {base}: Release, cms: Cms): readonly string[] {
+  const {doubt, way} = recipeOf(cms);
+  const ownData = choice.options['src'] !== undefined;
+  return [
+    ...(doubt ? [doubt] : []),
+    ...(choice.accent && way === 'wix' ? [NO_COLOUR] : []),
+    ...(ownData && way === 'link' ? [OWN_DATA] : []),
+    ...(base === UNKNOWN_FOLDER && way !== 'shortcode' ? [NO_ADDRESS] : []),
+    ...(widgetOf(choice.widget).needsTerritory && !choice.departement ? [NO_TERRITORY] : []),
+    ...(base.startsWith('http:') && way !== 'shortcode' ? [NO_HTTPS] : []),
+  ];
+}
+
+/** What somebody pastes for a choice in their tool, and what they could paste instead. */
+export function adviceFor(choice: Choice, release: Release): Advice {
+  const {way, steps} = recipeOf(choice.cms);
+  const snippet = (name: WayName): Snippet => ({
+    way: name,
+    ...ABOUT[name],
+    ...(choice.options['src'] !== undefined && name === 'iframe' && {help: OWN_DATA}),
+    text: written(name, choice, release),
+  });
+  const canPin = release.integrity?.files[`${choice.widget}.js`] !== undefined;
+  const others = ORDER.filter((name) => name !== way && (name !== 'pinned' || canPin));
+  return {
+    best: snippet(way),
+    steps,
+    doubts: doubtsOf(choice, release, choice.cms),
+    others: others.map(snippet),
+  };
+}

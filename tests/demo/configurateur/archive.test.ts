@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {gather, type Files, type ReadFile} from '../../../demo/configurateur/archive.js';
+import type {Choice} from '../../../demo/configurateur/choice.js';
+import {packCommunes} from '../../../src/sources/communes-shard.js';
+import {someChoice} from './some-choice.js';
+
+const integrity = {
+  version: '1.2.3',
+  files: Object.fromEntries(
+    [
+      'conseiller-finder.js',
+      'draille-conseiller-finder-abc123.js',
+      'draille-part-finder.js',
+      'draille-panel-info-abc123.js',
+      'panel-info.js',
+      'draille-iframe-page-abc123.js',
+    ].map((name) => [name, 'sha384-x']),
+  ),
+  loads: {'conseiller-finder.js': ['draille-part-finder.js']},
+};
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const aveyron = {code: '12', name: 'Aveyron', cells: ['443,30']};
+const communes = JSON.stringify(
+  packCommunes({code: '48', name: 'Lozère'}, {name: 'x'}, {communes: [], neighbours: [aveyron]}, {}),
+);
+
+/** A host that has everything but what is named. */
+const hostWithout =
+  (...absent: readonly string[]): ReadFile =>
+  async (path) =>
+    absent.includes(path) ? undefined : bytes(path.endsWith('.communes.json') ? communes : path);
+
+const made = (given: Partial<Choice>, read = hostWithout()): ReturnType<typeof gather> =>
+  gather(someChoice(given), {
+    integrity,
+    read,
+    configurator: 'https://draille.example.fr/configurateur/#ou=48',
+  });
+
+async function files(given: Partial<Choice>, read = hostWithout()): Promise<Files> {
+  const all = await made(given, read);
+  assert.ok(typeof all === 'object');
+  return all;
+}
+
+describe('the archive that a mairie puts on its own host', () => {
+  it('is one folder, with the scripts of the widget that was chosen and no other’s', async () => {
+    const names = Object.keys(await files({}));
+    assert.ok(names.every((name) => name.startsWith('draille/')));
+    for (const name of ['conseiller-finder.js', 'draille-part-finder.js', 'draille-iframe.js', 'iframe.html'])
+      assert.ok(names.includes(`draille/${name}`), name);
+    assert.ok(!names.some((name) => name.includes('panel-info')));
+  });
+
+  it('has the lists of the département, and those of the neighbours that visitors are shown', async () => {
+    const names = Object.keys(await files({}));
+    assert.deepEqual(
+      names.filter((name) => name.includes('/data/')),
+      [
+        '48.json',
+        '48.communes.json',
+        '48.details.json',
+        '48.contours.json',
+        '12.json',
+        '12.details.json',
+      ].map((name) => `draille/data/v1/${name}`),
+    );
+  });
+
+  it('says how it is put online and refreshed, for who never did', async () => {
+    const text = new TextDecoder().decode((await files({}))['draille/A-LIRE.txt']);
+    assert.match(text, /LOZÈRE|Lozère/);
+    assert.match(text, /Déposez le dossier draille/);
+    assert.match(text, /https:\/\/draille\.example\.fr\/configurateur\/#ou=48/);
+    assert.match(text, /data\/v1\/48\.json/);
+  });
+
+  it('does without what this host does not have of the rest', async () => {
+    const names = Object.keys(await files({}, hostWithout('data/v1/48.contours.json', 'data/v1/12.json')));
+    assert.ok(names.includes('draille/data/v1/48.json'));
+    assert.ok(!names.includes('draille/data/v1/48.contours.json'));
+  });
+
+  it('needs no data for a programme, nor for one’s own list', async () => {
+    assert.ok(!Object.keys(await files({widget: 'panel-info'})).some((name) => name.includes('/data/')));
+    await files({departement: '', options: {src: 'https://a.fr/lieux.csv'}});
+  });
+
+  it('is refused in a word where there is nothing to show', async () => {
+    assert.equal(await made({departement: ''}), 'no-territory');
+    assert.equal(await made({}, hostWithout('data/v1/48.json')), 'no-data');
+  });
+
+  it('is not made of half a release', async () => {
+    await assert.rejects(made({}, hostWithout('draille-part-finder.js')), /draille-part-finder/);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Choice} from '../../../demo/configurateur/choice.js';
+import {CMS_LIST} from '../../../demo/configurateur/cms.js';
+import {adviceFor} from '../../../demo/configurateur/snippets.js';
+import {written} from '../../../demo/configurateur/ways.js';
+import {RELEASE, someChoice} from './some-choice.js';
+
+const best = (given: Partial<Choice>): string => adviceFor(someChoice(given), RELEASE).best.text;
+
+describe('the text that a mairie pastes', () => {
+  it('is one text with three steps, for every tool, and the others are beside it', () => {
+    for (const {id} of CMS_LIST) {
+      const {best: advised, steps, others} = adviceFor(someChoice({cms: id}), RELEASE);
+      assert.equal(steps.length, 3);
+      assert.ok(advised.text.length > 0);
+      assert.ok(!others.some(({way}) => way === advised.way));
+    }
+  });
+
+  it('is a shortcode for WordPress with the plugin', () => {
+    const options = {locked: '', dispositifs: 'france-services'};
+    const text = '[draille widget="conseiller-finder" departement="48" locked dispositifs="france-services"]';
+    assert.equal(best({cms: 'wordpress', options}), text);
+  });
+
+  it('cannot be ended by what is in a value', () => {
+    const src = 'https://a.fr/"]</script><b>[x]&c';
+    assert.match(best({cms: 'wordpress', options: {src}}), /^\[draille [^[\]<>]*src="[^"[\]<>]*"\]$/);
+    const html = best({cms: 'html', options: {src}});
+    assert.ok(html.includes('src="https://a.fr/&quot;]&lt;/script&gt;&lt;b&gt;[x]&amp;c"'));
+  });
+
+  it('asks for the list of the département with the script, unless the page has its own', () => {
+    assert.match(best({cms: 'html'}), /^<link rel="preload" .*data\/v1\/48\.json">\n<script type="module"/);
+    assert.doesNotMatch(best({cms: 'html', options: {src: 'https://a.fr/x.csv'}}), /preload/);
+    assert.doesNotMatch(best({cms: 'html', widget: 'panel-info'}), /preload|departement/);
+  });
+
+  it('is an address for who can only make a link, with the colour in it', () => {
+    const url = new URL(best({cms: 'lien', accent: '#7a1f3d', communes: ['48095', '48061']}));
+    assert.equal(url.pathname, '/draille/iframe.html');
+    const {accent, communes, widget} = Object.fromEntries(url.searchParams);
+    assert.deepEqual([accent, communes, widget], ['#7a1f3d', '48095,48061', 'conseiller-finder']);
+  });
+
+  it('is copied field by field in Wix', () =>
+    assert.match(
+      best({cms: 'wix'}),
+      /conseiller-finder\.js\nNom de la balise : conseiller-finder\nAttribut departement : 48$/,
+    ));
+
+  it('says what stands in its way', () => {
+    const doubts = (given: Partial<Choice>, base = RELEASE.base): string =>
+      adviceFor(someChoice(given), {base}).doubts.join(' ');
+    assert.match(doubts({cms: 'lien', options: {src: 'https://a.fr/x.csv'}}), /draille-sources/);
+    assert.match(doubts({cms: 'html'}, 'http://a.fr/'), /http:/);
+    assert.match(doubts({cms: 'html'}, 'https://VOTRE-SITE/draille/'), /Remplacez/);
+    assert.match(doubts({cms: 'html', widget: 'conseiller-map', departement: ''}), /département/);
+    assert.equal(doubts({cms: 'html'}), '');
+  });
+
+  it('is pinned only where what the scripts hold is known', () => {
+    const ways = (release = RELEASE): string[] => adviceFor(someChoice(), release).others.map(({way}) => way);
+    assert.ok(ways().includes('pinned'));
+    assert.ok(!ways({base: RELEASE.base}).includes('pinned'));
+    assert.match(
+      written('pinned', someChoice(), RELEASE),
+      /importmap[^]*draille-part-b\.js[^]*<conseiller-finder /,
+    );
+  });
+});

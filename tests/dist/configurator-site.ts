@@ -1,0 +1,57 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {unzipSync} from 'fflate';
+import type {Browser, Page} from 'puppeteer-core';
+import {MOUNTS} from '../../demo/mounts.js';
+import {listen, staticServer} from '../../demo/static-server.js';
+
+/** The site of the configurator, with the few places of these tests for data. */
+export async function configuratorSite(): Promise<{readonly address: string; readonly end: () => void}> {
+  const server = staticServer({...MOUNTS, '/dist/data/': 'tests/dist/data'});
+  const port = await listen(server, 0);
+  const end = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return {address: `http://localhost:${port}/configurateur/`, end};
+}
+
+/** Opens the configurator, once its questions are there. */
+export async function openConfigurator(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForSelector('#etape-1');
+  return page;
+}
+
+/** Presses the button that has these words. */
+export async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[contains(normalize-space(.), "${words}")])`);
+  await button?.click();
+}
+
+/** Downloads the archive as somebody does, and unpacks it in a folder. */
+export async function unpackedInto(folder: string, browser: Browser, address: string): Promise<void> {
+  const page = await openConfigurator(browser, address);
+  // What a browser saves is taken from the link that it would follow.
+  await page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      document.body.dataset['saved'] = this.href;
+    };
+  });
+  await press(page, 'Télécharger l’archive');
+  await page.waitForSelector('body[data-saved]');
+  const base64 = await page.evaluate(async () => {
+    const blob = await (await fetch(document.body.dataset['saved'] ?? '')).blob();
+    return new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')));
+      reader.readAsDataURL(blob);
+    });
+  });
+  for (const [name, content] of Object.entries(unzipSync(Buffer.from(base64, 'base64')))) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), content);
+  }
+  await page.close();
+}
