@@ -53,7 +53,7 @@ export class FormState {
   get view(): FormView {
     const file = fileOf(this.#draft);
     const fields = formFields(this.#set, this.#draft);
-    const problems = shownProblems(checkValue(file, this.#set, this.#today), fields);
+    const problems = shownProblems(checkValue(file, this.#set, this.#today, 'fields'), fields);
     const beside = new Map<string, string>();
     for (const {id, path, sentence} of problems)
       if (!beside.has(id) && this.#isTold(path)) beside.set(id, sentence);

@@ -135,6 +135,21 @@ describe('the form of a programme', () => {
     await expectAccessible(page);
   });
 
+  it('asks for what a date lacks by the name of its field, once, and leads there', async () => {
+    const {page} = await openPage();
+    type(page, 'Nom complet', 'Exemple');
+    button(page, 'Ajouter une date').click();
+    const problems = [...page.querySelectorAll('aside li')].map(({textContent}) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(problems).to.have.members([
+      'Dates, Date 1, Titre : c’est obligatoire.',
+      'Dates, Date 1, Début : donnez une date de début.',
+    ]);
+    within(page, 'a', /Début$/).click();
+    expect(document.activeElement).to.equal(field(page, 'Début'));
+  });
+
   it('leads from a problem to its field, inside what is folded', async () => {
     const {page} = await openPage();
     const text = JSON.stringify({
