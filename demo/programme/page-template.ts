@@ -14,6 +14,7 @@ export interface PageActions {
   undo(): void;
   goTo(id: string): void;
   download(form: 'json' | 'csv'): void;
+  copy(text: string): void;
 }
 
 /** What the page tells. */
@@ -122,8 +123,8 @@ function taking({problems}: FormView, context: PageContext): TemplateResult {
       Déposez <code>programme.json</code> sur votre site, puis collez ceci dans votre page, avec l’adresse du
       fichier :
     </p>
-    <!-- Long lines are scrolled to, with the keyboard too. -->
-    <pre tabindex="0" role="region" aria-label="À coller dans votre page"><code>${SNIPPET}</code></pre>
+    <pre><code>${SNIPPET}</code></pre>
+    <p class="buttons"><button type="button" @click=${() => page.copy(SNIPPET)}>Copier</button></p>
   </section>`;
 }
 

@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly toCsv?: (file: Draft) => string;
   /** @throws when there is no programme to show yet */
   readonly programmeOf: (file: Draft) => SupportProgramme;
+  /** Puts a text where it can be pasted from. */
+  readonly copy: (text: string) => Promise<void>;
   /** Gives a file to whoever asked for it. */
   readonly save: (name: string, type: string, text: string) => void;
 }
@@ -88,6 +90,7 @@ export class FormPage {
         },
         goTo: (id) => goTo(this.#root, id),
         download: (form) => this.#download(form),
+        copy: (text) => void this.#copy(text),
       },
     };
   }
@@ -141,6 +144,15 @@ export class FormPage {
     } catch {
       this.#refused = ['L’exemple n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.'];
       this.#show('');
+    }
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await this.#options.copy(text);
+      this.#show('Les lignes sont copiées : collez-les dans votre page.');
+    } catch {
+      this.#show('La copie n’a pas marché. Sélectionnez les lignes, puis copiez-les.');
     }
   }
 
