@@ -169,6 +169,32 @@ describe('the form of a programme', () => {
     expect(document.activeElement).to.equal(field(page, 'Début'));
   });
 
+  it('keeps one way back to what was written, past an eraser, some letters and a new reading', async () => {
+    const storage = new SomeStorage();
+    const {page, said} = await openPage({storage});
+    type(page, 'Nom complet', 'Le mien');
+    button(page, 'Tout effacer').click();
+    expect(said.textContent).to.contain('Revenir à ce que j’avais écrit');
+    type(page, 'Nom complet', 'L');
+    const again = await openPage({storage});
+    await expectAccessible(again.page);
+    button(again.page, 'Revenir à ce que j’avais écrit').click();
+    expect(field(again.page, 'Nom complet').value).to.equal('Le mien');
+  });
+
+  it('takes its message away from who writes or reads on', async () => {
+    const {page, said} = await openPage();
+    open(page, 'programme.json', JSON.stringify(WHOLE));
+    await until(() => said.textContent.includes('est ouvert'));
+    type(page, 'Sigle', 'A');
+    expect(said.textContent).to.equal('');
+    open(page, 'programme.json', JSON.stringify(WHOLE));
+    await until(() => said.textContent.includes('est ouvert'));
+    await new Promise(requestAnimationFrame);
+    scrollBy(0, innerHeight);
+    await until(() => said.textContent === '');
+  });
+
   it('does not scroll sideways on a phone with letters twice as big, everything open', async () => {
     document.documentElement.style.fontSize = '200%';
     await setViewport({width: 360, height: 640});
