@@ -14,12 +14,7 @@ import {
 } from './draft.js';
 import {shownProblems, type ShownProblem} from './form-problems.js';
 import {formFields, type Field} from './schema-form.js';
-
-/** Keeps what is typed as long as the tab is open, and nowhere else. */
-export interface DraftStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
+import {keep, kept, SetAside, type DraftStorage} from './set-aside.js';
 
 const KEY = 'draille.programme.1';
 
@@ -31,6 +26,8 @@ export interface FormView {
   readonly beside: ReadonlyMap<string, string>;
   readonly file: Draft;
   readonly canUndo: boolean;
+  /** Something was written that a file, an example or an eraser replaced. */
+  readonly canReturn: boolean;
 }
 
 /** The programme that somebody writes, and what can be taken back. */
@@ -39,7 +36,10 @@ export class FormState {
   readonly #today: string;
   readonly #storage: DraftStorage | undefined;
   readonly #visited = new Set<string>();
+  readonly #setAside: SetAside;
   #draft: Draft;
+  /** The example as it came: nobody wrote it. */
+  #example: Draft | undefined;
   /** What each step since somebody wrote last replaced: one is taken back at a time. */
   #earlier: readonly Draft[] = [];
 
@@ -47,17 +47,20 @@ export class FormState {
     this.#set = set;
     this.#today = today;
     this.#storage = storage;
-    this.#draft = this.#kept() ?? NEW_DRAFT;
+    this.#setAside = new SetAside(storage);
+    const draft = kept(storage, KEY);
+    this.#draft = isObject(draft) ? draft : NEW_DRAFT;
   }
 
   get view(): FormView {
     const file = fileOf(this.#draft);
     const fields = formFields(this.#set, this.#draft);
-    const problems = shownProblems(checkValue(file, this.#set, this.#today), fields);
+    const problems = shownProblems(checkValue(file, this.#set, this.#today, 'fields'), fields);
     const beside = new Map<string, string>();
     for (const {id, path, sentence} of problems)
       if (!beside.has(id) && this.#isTold(path)) beside.set(id, sentence);
-    return {fields, problems, beside, file, canUndo: this.#earlier.length > 0};
+    const [canUndo, canReturn] = [this.#earlier.length > 0, !this.#setAside.isEmpty];
+    return {fields, problems, beside, file, canUndo, canReturn};
   }
 
   listAt(path: ValuePath): readonly unknown[] {
@@ -95,17 +98,37 @@ export class FormState {
   }
 
   /** Takes another programme in place of this one, which can come back. */
-  load(draft: Draft): void {
-    this.#replace(draft);
+  load(draft: Draft, from: 'file' | 'example'): void {
+    this.#begin(draft);
+    this.#example = from === 'example' ? draft : undefined;
     this.#visited.add('');
   }
 
   clear(): void {
     this.#visited.clear();
-    this.#replace(NEW_DRAFT);
+    this.#begin(NEW_DRAFT);
   }
 
-  /** Gives back what was there before the last removal, move or loading. */
+  /** Gives back what was written before the last file, example or eraser, and keeps what is there now. */
+  giveBack(): void {
+    this.#earlier = [];
+    this.#become(this.#setAside.exchange(this.#written) ?? this.#draft);
+  }
+
+  /** What would be missed, if it were replaced. */
+  get #written(): Draft | undefined {
+    const isBlank = Object.keys(fileOf(this.#draft)).length === 1;
+    return isBlank || this.#draft === this.#example ? undefined : this.#draft;
+  }
+
+  #begin(draft: Draft): void {
+    const written = this.#written;
+    if (written) this.#setAside.add(written);
+    this.#earlier = [];
+    this.#become(draft);
+  }
+
+  /** Gives back what was there before the last removal or move. */
   undo(): void {
     const [last = this.#draft] = this.#earlier.slice(-1);
     this.#earlier = this.#earlier.slice(0, -1);
@@ -124,19 +147,6 @@ export class FormState {
 
   #become(draft: Draft): void {
     this.#draft = draft;
-    try {
-      this.#storage?.setItem(KEY, JSON.stringify(draft));
-    } catch {
-      // A browser that keeps nothing still makes a file.
-    }
-  }
-
-  #kept(): Draft | undefined {
-    try {
-      const value: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? 'null');
-      return isObject(value) ? value : undefined;
-    } catch {
-      return undefined;
-    }
+    keep(this.#storage, KEY, draft);
   }
 }

@@ -12,8 +12,10 @@ export interface PageActions {
   openExample(): void;
   clear(): void;
   undo(): void;
+  giveBack(): void;
   goTo(id: string): void;
   download(form: 'json' | 'csv'): void;
+  copy(text: string): void;
 }
 
 /** What the page tells. */
@@ -27,7 +29,7 @@ export interface PageContext extends FormContext {
   readonly hasCsv: boolean;
 }
 
-function opening({canUndo}: FormView, {page, refused}: PageContext): TemplateResult {
+function opening({canUndo, canReturn}: FormView, {page, refused}: PageContext): TemplateResult {
   const opened = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -46,6 +48,7 @@ function opening({canUndo}: FormView, {page, refused}: PageContext): TemplateRes
       <button type="button" @click=${() => page.openExample()}>Voir un exemple</button>
       <button type="button" @click=${() => page.clear()}>Tout effacer</button>
       <a href="#fichier-pret">Aperçu et fichier</a>
+      ${canReturn ? html`<button type="button" @click=${() => page.giveBack()}>Revenir à ce que j’avais écrit</button>` : nothing}
       ${canUndo ? html`<button type="button" id="annuler" @click=${() => page.undo()}>Annuler</button>` : nothing}
     </p>
   </section>`;
@@ -122,8 +125,8 @@ function taking({problems}: FormView, context: PageContext): TemplateResult {
       Déposez <code>programme.json</code> sur votre site, puis collez ceci dans votre page, avec l’adresse du
       fichier :
     </p>
-    <!-- Long lines are scrolled to, with the keyboard too. -->
-    <pre tabindex="0" role="region" aria-label="À coller dans votre page"><code>${SNIPPET}</code></pre>
+    <pre><code>${SNIPPET}</code></pre>
+    <p class="buttons"><button type="button" @click=${() => page.copy(SNIPPET)}>Copier</button></p>
   </section>`;
 }
 

@@ -6,10 +6,12 @@ import {decodedText} from '../../src/sources/decoded-text.js';
 import type {Draft} from './draft.js';
 import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
-import {FormState, type DraftStorage} from './form-state.js';
+import {FormState} from './form-state.js';
+import {Message} from './message.js';
 import {pageTemplate, type PageContext} from './page-template.js';
 import {readFile} from './read-file.js';
 import {idOf} from './schema-form.js';
+import type {DraftStorage} from './set-aside.js';
 
 /** What the page is given. */
 export interface PageOptions {
@@ -21,6 +23,8 @@ export interface PageOptions {
   readonly toCsv?: (file: Draft) => string;
   /** @throws when there is no programme to show yet */
   readonly programmeOf: (file: Draft) => SupportProgramme;
+  /** Puts a text where it can be pasted from. */
+  readonly copy: (text: string) => Promise<void>;
   /** Gives a file to whoever asked for it. */
   readonly save: (name: string, type: string, text: string) => void;
 }
@@ -28,7 +32,7 @@ export interface PageOptions {
 /** The form in a page: shows its state, and changes it as somebody asks. */
 export class FormPage {
   readonly #root: HTMLElement;
-  readonly #said: HTMLElement;
+  readonly #said: Message;
   readonly #options: PageOptions;
   readonly #state: FormState;
   #refused: readonly string[] = [];
@@ -37,14 +41,14 @@ export class FormPage {
   /** @param said tells what happened, to who does not see it */
   constructor(root: HTMLElement, said: HTMLElement, options: PageOptions) {
     this.#root = root;
-    this.#said = said;
+    this.#said = new Message(said);
     this.#options = options;
     this.#state = new FormState(options.set, options.today, options.storage);
     this.#show();
   }
 
   #show(said?: string): void {
-    if (said !== undefined) this.#said.textContent = said;
+    if (said !== undefined) this.#said.say(said);
     const {view} = this.#state;
     render(pageTemplate(view, this.#context(view.file, view.beside)), this.#root);
   }
@@ -79,7 +83,12 @@ export class FormPage {
           this.#state.clear();
           this.#refused = [];
           this.#unread = 0;
-          this.#show('Tout est effacé. « Annuler » le rétablit.');
+          this.#show(`Tout est effacé.${this.#wayBack}`);
+        },
+        giveBack: () => {
+          this.#state.giveBack();
+          this.#show('Ce que vous aviez écrit est revenu.');
+          goTo(this.#root, 'fichier');
         },
         undo: () => {
           this.#state.undo();
@@ -88,6 +97,7 @@ export class FormPage {
         },
         goTo: (id) => goTo(this.#root, id),
         download: (form) => this.#download(form),
+        copy: (text) => void this.#copy(text),
       },
     };
   }
@@ -123,24 +133,38 @@ export class FormPage {
     goTo(this.#root, this.#root.querySelector(`#${id}-${same}`) ? `${id}-${same}` : `${id}-${other}`);
   }
 
-  #open(name: string, text: string): void {
+  /** What was replaced is a press away. */
+  get #wayBack(): string {
+    return this.#state.view.canReturn ? ' « Revenir à ce que j’avais écrit » rétablit le vôtre.' : '';
+  }
+
+  #open(name: string, text: string, from: 'file' | 'example' = 'file'): void {
     const read = readFile({name, text}, this.#options.set, this.#options.today);
     this.#refused = 'refused' in read ? [`${read.refused} Ce que vous avez écrit est resté.`] : read.unread;
     if ('draft' in read) {
-      this.#state.load(read.draft);
+      this.#state.load(read.draft, from);
       this.#unread = read.unread.length;
     }
-    this.#show('draft' in read ? `${name} est ouvert. « Annuler » rétablit ce qui était là.` : '');
+    this.#show('draft' in read ? `${name} est ouvert.${this.#wayBack}` : '');
   }
 
   async #openExample(): Promise<void> {
     try {
       const response = await fetch(this.#options.example);
       if (!response.ok) throw new Error(String(response.status));
-      this.#open('L’exemple', await response.text());
+      this.#open('L’exemple', await response.text(), 'example');
     } catch {
       this.#refused = ['L’exemple n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.'];
       this.#show('');
+    }
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await this.#options.copy(text);
+      this.#show('Les lignes sont copiées : collez-les dans votre page.');
+    } catch {
+      this.#show('La copie n’a pas marché. Sélectionnez les lignes, puis copiez-les.');
     }
   }
 

@@ -33,6 +33,7 @@ async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
       storage: storage(),
       example: new URL('../example/programme-exemple.json', document.baseURI).href,
       programmeOf,
+      copy: (text) => navigator.clipboard.writeText(text),
       save,
     });
   } catch (error) {

@@ -7,7 +7,7 @@ export interface AgendaOptions {
   /** Codes of the départements that events are kept of, each of which gets a file; all events when empty. */
   readonly departements: readonly string[];
   readonly openagendaKey?: string;
-  /** Table of communes, that says in which département one is. */
+  /** Table of communes, that says in which département one is; geo.api.gouv.fr when absent. */
   readonly communes?: string;
   readonly name?: string;
   /** Milliseconds of silence after which an address is given up. */

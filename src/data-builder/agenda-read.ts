@@ -18,8 +18,9 @@ export interface FeedOutcome {
   readonly content: FeedContent;
   /** Why it was not read, or not believed, in French; its earlier events are then kept. */
   readonly fault?: string;
-  /** How many of its events are left out: in another territory, or over for too long. */
+  /** How many of its events are left out: in another territory, nobody knows where, or over for too long. */
   readonly elsewhere: number;
+  readonly unknown: number;
   readonly past: number;
 }
 
@@ -37,9 +38,9 @@ const recentDates = (event: AgendaEvent, since: string): AgendaEvent => ({
 });
 
 function chosen(id: string, read: FeedContent, territory: AgendaTerritory, since: string): FeedOutcome {
-  const {events, elsewhere} = territory.narrow(read.events);
+  const {events, elsewhere, unknown} = territory.narrow(read.events);
   const recent = events.filter((event) => isRecent(event, since)).map((event) => recentDates(event, since));
-  return {id, content: {...read, events: recent}, elsewhere, past: events.length - recent.length};
+  return {id, content: {...read, events: recent}, elsewhere, unknown, past: events.length - recent.length};
 }
 
 async function contentOf(address: FeedAddress, options: AgendaOptions): Promise<FeedContent | string> {

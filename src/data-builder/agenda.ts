@@ -40,7 +40,7 @@ export async function makeAgenda(
     addresses.map((address) => readFeedOnce(address, earlier.get(address.id), territory, options)),
   );
   const made = madeAgenda(outcomes, options.name);
-  terminal.say(agendaSummary(outcomes, made));
+  terminal.say(agendaSummary(outcomes, made, territory.fault));
   if (outcomes.every(({fault}) => fault !== undefined))
     throw new BuildError('aucun agenda n’a pu être lu. Rien n’a été écrit.');
   const ofDepartement = (code: string): FeedOutcome[] =>

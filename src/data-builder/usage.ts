@@ -34,7 +34,8 @@ Agendas (pour agenda)
   --openagenda-key CLÉ      clé publique d’OpenAgenda, ou variable DRAILLE_OPENAGENDA_KEY ; elle n’est
                             jamais écrite
   --departements LISTE      ne garde que ce qui s’y passe ; sans elle, tout est gardé
-  --communes FICHIER|URL    reconnaît aussi les communes par leur nom
+  --communes FICHIER|URL    table qui fait reconnaître les communes par leur nom (par défaut, avec
+                            --departements : geo.api.gouv.fr ; l’agenda s’en passe s’il ne répond pas)
   --name NOM                nom de l’agenda
   --past JOURS              garde ce qui est passé depuis moins longtemps (par défaut : 365)
   --allow-shrink            accepte qu’un agenda ait beaucoup moins de dates à venir

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, before, describe, it, mock} from 'node:test';
 import {statSync} from 'node:fs';
+import {communeAddresses} from '../../src/data-builder/communes.js';
 import {AnswerServer, type Answer} from './answers.js';
 import {drailleOn, type Outcome} from './run-command.js';
 import {fixture, Workspace} from './workspace.js';
@@ -58,14 +59,32 @@ const RSS =
   '<item><title>Un nouveau conseiller</title><link>https://exemple.fr/a</link>' +
   '<pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate></item></channel></rss>';
 
+const SERVICE = 'https://geo.api.gouv.fr';
+const [LOZERE = '', AVEYRON = ''] = communeAddresses(['48', '12']).map((url) => url.slice(SERVICE.length));
+const commune = (code: string, nom: string, codesPostaux: readonly string[]): object => ({
+  code,
+  nom,
+  codesPostaux,
+});
+
 describe('draille-data agenda', () => {
   const workspace = new Workspace();
-  const answers: Record<string, Answer> = {};
+  const answers: Record<string, Answer> = {
+    [LOZERE]: sends([commune('48095', 'Mende', ['48000'])]),
+    [AVEYRON]: sends([commune('12202', 'Rodez', ['12000'])]),
+  };
   const server = new AnswerServer(answers);
   let base = '';
   let folders = 0;
-  before(async () => (base = await server.start()));
+  before(async () => {
+    base = await server.start();
+    const network = globalThis.fetch;
+    mock.method(globalThis, 'fetch', (url: string, init: RequestInit) =>
+      network(url.replace(SERVICE, base), init),
+    );
+  });
   after(async () => {
+    mock.restoreAll();
     await server.stop();
     workspace.remove();
   });
@@ -148,7 +167,41 @@ describe('draille-data agenda', () => {
     const feed = serve('/named.json', sends(file(events)));
     await run(out, [feed], '--departements', '48', '--communes', fixture('communes.csv'));
     assert.deepEqual(titles(written(out)), ['Ici']);
-    await run(newFolder(), [feed], '--departements', '48');
+  });
+
+  const NAMED = [
+    at('2026-12-01', 'À Mende', {commune: 'Mende'}),
+    at('2026-12-02', 'À Millau', {commune: 'Millau', postcode: '12100'}),
+    at('2026-12-03', 'Quelque part'),
+    at('2026-12-04', 'Au code postal', {postcode: '48000'}),
+  ];
+
+  it('knows communes by their name, from geo.api.gouv.fr where no table is given', async () => {
+    const out = newFolder();
+    const {status, said} = await run(
+      out,
+      [serve('/by-name.json', sends(file(NAMED)))],
+      '--departements',
+      '48',
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(titles(written(out)), ['À Mende', 'Au code postal']);
+    assert.deepEqual(titles(written(out, '48.agenda.json')), ['À Mende', 'Au code postal']);
+    assert.match(said, /1 hors du territoire, 1 sans lieu connu/);
+    assert.doesNotMatch(said, /Communes/);
+  });
+
+  it('goes on without the names of communes where geo.api.gouv.fr fails, and says so once', async () => {
+    const out = newFolder();
+    const lozere = answers[LOZERE];
+    answers[LOZERE] = fails(503);
+    const feed = serve('/by-name.json', sends(file(NAMED)));
+    const {status, said} = await run(out, [feed], '--departements', '48');
+    if (lozere) answers[LOZERE] = lozere;
+    assert.equal(status, 0);
+    assert.deepEqual(titles(written(out)), ['Au code postal']);
+    assert.match(said, /1 hors du territoire, 2 sans lieu connu/);
+    assert.equal(said.match(/^Communes : .*le serveur répond 503.*code postal seulement\.$/gm)?.length, 1);
   });
 
   it('writes the same file again without touching it', async () => {

@@ -1,4 +1,5 @@
 import {isObject} from '../programme/fields.js';
+import {onEitherInField, onKeywordInField, type Reader} from './field-sentences.js';
 import type {FileProblem} from './file-problem.js';
 import {choicesOf, followed, type JsonSchema, type SchemaSet} from './json-schema.js';
 import {nearestName} from './nearest-name.js';
@@ -31,6 +32,20 @@ function sentenceOf({keyword, value, path, schema}: SchemaError, set: SchemaSet)
   return onKeyword(keyword, value, schema);
 }
 
+/** The same, for who sees fields: it leads to the field to fill, and says nothing that is not there. */
+function inField(error: SchemaError, set: SchemaSet): FileProblem {
+  const {keyword, value, path, schema} = error;
+  const [first = ''] = eitherOf(schema);
+  if (isObject(value) && !choicesOf(schema) && (keyword === 'oneOf' || keyword === 'anyOf') && first)
+    return {
+      kind: 'error',
+      path: [...path, first],
+      sentence: onEitherInField(first, schemaOfPart(schema, first, set)),
+    };
+  const sentence = keyword === 'unknown' ? sentenceOf(error, set) : onKeywordInField(keyword, value, schema);
+  return {kind: 'error', path, sentence};
+}
+
 /** Where a name that is not known should have been another: this one is then not missing. */
 function meantBy({path, schema}: Pick<SchemaError, 'path' | 'schema'>): string {
   const meant = nearestName(String(path[path.length - 1]), Object.keys(schema.properties ?? {}));
@@ -38,20 +53,26 @@ function meantBy({path, schema}: Pick<SchemaError, 'path' | 'schema'>): string {
 }
 
 /** What no schema can say. */
-const beyondSchema = (value: unknown, set: SchemaSet, today: string): FileProblem[] =>
+const beyondSchema = (value: unknown, set: SchemaSet, today: string, reader: Reader): FileProblem[] =>
   writtenValues(value, set).flatMap((one) => [
-    ...timeProblems(one, today),
-    ...unusableValue(one),
-    ...repeatedIds(one),
+    ...timeProblems(one, today, reader),
+    ...unusableValue(one, reader),
+    ...repeatedIds(one, reader),
   ]);
 
 /**
  * Gives what is wrong in a value, and then what its author would want to know: one sentence for each problem.
  * @param set the schema that it follows, and those that this one refers to
  * @param today `YYYY-MM-DD`
+ * @param reader who it is told to: who sees fields has not seen the names of the file
  */
-export function checkValue(value: unknown, set: SchemaSet, today: string): FileProblem[] {
-  const further = beyondSchema(value, set, today);
+export function checkValue(
+  value: unknown,
+  set: SchemaSet,
+  today: string,
+  reader: Reader = 'file',
+): FileProblem[] {
+  const further = beyondSchema(value, set, today, reader);
   // What is told with more words than a schema has is told once.
   const seen = new Set(further.map(({path}) => JSON.stringify(path)));
   const broken = schemaErrors(value, set);
@@ -67,6 +88,7 @@ export function checkValue(value: unknown, set: SchemaSet, today: string): FileP
     const place = JSON.stringify(error.path);
     if (seen.has(place) || (error.keyword === 'required' && misspelt.has(place))) return [];
     seen.add(place);
+    if (reader === 'fields') return [inField(error, set)];
     return [{kind: 'error', path: error.path, sentence: sentenceOf(error, set)}];
   });
   const unknown = unread.map((one): FileProblem => {

@@ -13,7 +13,7 @@ export function quoted(value: unknown): string {
 const EXAMPLE_DAY = '2027-06-30';
 
 /** `31/06/2027` and `2027-06-31` meant the last day of June. */
-function dayMeant(text: string): string {
+export function dayMeant(text: string): string {
   const french = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text)?.slice(1).reverse();
   const [year, month, day] = (french ?? /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(text)?.slice(1) ?? []).map(Number);
   if (!year || !month || !day || month > 12) return EXAMPLE_DAY;

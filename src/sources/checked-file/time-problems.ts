@@ -1,5 +1,6 @@
 import {civilMomentFrom} from '../../domain/agenda/civil-moment.js';
 import {isObject} from '../programme/fields.js';
+import {onDayInField, type Reader} from './field-sentences.js';
 import type {FileProblem} from './file-problem.js';
 import {knownFormat} from './known-format.js';
 import {onFormat} from './sentences.js';
@@ -8,20 +9,23 @@ import type {WrittenValue} from './written-values.js';
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** A day that has the form of one, and that no calendar has; a format would have been told already. */
-function impossible({path, value, schema}: WrittenValue): FileProblem[] {
+function impossible({path, value, schema}: WrittenValue, reader: Reader): FileProblem[] {
   const isTold = schema.format !== undefined || !knownFormat(schema)?.startsWith('date');
   if (isTold || typeof value !== 'string' || !DAY.test(value) || civilMomentFrom(value)) return [];
   if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return [];
-  return [{kind: 'error', path, sentence: onFormat(value, 'date')}];
+  return [
+    {kind: 'error', path, sentence: reader === 'fields' ? onDayInField(value) : onFormat(value, 'date')},
+  ];
 }
 
 /** An event that is over before it begins. */
-function backwards({path, value}: WrittenValue): FileProblem[] {
+function backwards({path, value}: WrittenValue, reader: Reader): FileProblem[] {
   if (!isObject(value)) return [];
   const {start, end} = value;
   if (typeof start !== 'string' || typeof end !== 'string' || end >= start.slice(0, end.length)) return [];
   if (!civilMomentFrom(start) || !civilMomentFrom(end)) return [];
-  const sentence = `la fin (${end}) est avant le début (${start}). Corrigez l’une des deux.`;
+  const [last, first] = reader === 'fields' ? ['', ''] : [` (${end})`, ` (${start})`];
+  const sentence = `la fin${last} est avant le début${first}. Corrigez l’une des deux.`;
   return [{kind: 'error', path: [...path, 'end'], sentence}];
 }
 
@@ -38,8 +42,8 @@ function past({path, value}: WrittenValue, today: string): FileProblem[] {
  * Gives what is wrong with days and hours beyond their form.
  * @param today `YYYY-MM-DD`
  */
-export const timeProblems = (one: WrittenValue, today: string): FileProblem[] => [
-  ...impossible(one),
-  ...backwards(one),
+export const timeProblems = (one: WrittenValue, today: string, reader: Reader): FileProblem[] => [
+  ...impossible(one, reader),
+  ...backwards(one, reader),
   ...past(one, today),
 ];

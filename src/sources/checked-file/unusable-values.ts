@@ -2,6 +2,7 @@ import {isTimeZone} from '../../domain/agenda/civil-moment.js';
 import {timeZoneOf} from '../../domain/time-zone.js';
 import {signUpFrom} from '../agenda/sign-ups.js';
 import {isObject} from '../programme/fields.js';
+import type {Reader} from './field-sentences.js';
 import type {FileProblem} from './file-problem.js';
 import {knownFormat} from './known-format.js';
 import {nearestName} from './nearest-name.js';
@@ -41,7 +42,7 @@ const MEANS: Readonly<Record<string, {readonly format: string; readonly name: st
 };
 
 /** A way to sign up that nobody reads is not shown, and nobody could sign up. */
-function signUp({path, value}: WrittenValue): FileProblem[] {
+function signUp({path, value}: WrittenValue, reader: Reader): FileProblem[] {
   if (path[path.length - 2] !== 'sign_up' || !isObject(value)) return [];
   const {type, value: written} = value;
   const means = typeof type === 'string' ? MEANS[type] : undefined;
@@ -49,9 +50,9 @@ function signUp({path, value}: WrittenValue): FileProblem[] {
   const {kind} = signUpFrom(written) ?? {};
   if (kind === type && (kind !== 'link' || isReadable(written))) return [];
   const other = kind !== type && kind && MEANS[kind];
-  const sentence = other
-    ? `${quoted(written)} est ${other.name}. Écrivez "${kind}" dans type.`
-    : onFormat(written, means.format);
+  const cure =
+    reader === 'fields' ? 'Changez le moyen, ou corrigez ceci.' : `Écrivez "${String(kind)}" dans type.`;
+  const sentence = other ? `${quoted(written)} est ${other.name}. ${cure}` : onFormat(written, means.format);
   return [{kind: 'error', path: [...path, 'value'], sentence}];
 }
 
@@ -64,9 +65,9 @@ function unreachable({path, value}: WrittenValue): FileProblem[] {
 }
 
 /** What has the form that the schema asks for, and that no reader can use: it would not be shown. */
-export const unusableValue = (one: WrittenValue): FileProblem[] => [
+export const unusableValue = (one: WrittenValue, reader: Reader): FileProblem[] => [
   ...address(one),
   ...timeZone(one),
-  ...signUp(one),
+  ...signUp(one, reader),
   ...unreachable(one),
 ];

@@ -12,6 +12,7 @@ import {
 } from '../../../demo/programme/draft.js';
 import {shownProblems} from '../../../demo/programme/form-problems.js';
 import {FormState} from '../../../demo/programme/form-state.js';
+import type {DraftStorage} from '../../../demo/programme/set-aside.js';
 import {readFile} from '../../../demo/programme/read-file.js';
 import {formFields, type Field} from '../../../demo/programme/schema-form.js';
 import {schemasOf} from '../../../src/data-builder/schemas.js';
@@ -127,17 +128,52 @@ describe('the state of a form', () => {
     assert.deepEqual(state.view.file, {version: 1, name: 'Exemple'});
   });
 
+  const inTab = (): DraftStorage => {
+    const items = new Map<string, string>();
+    return {getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value)};
+  };
+
+  it('gives back what an eraser replaced after somebody typed on, and read the page again', () => {
+    const storage = inTab();
+    const state = new FormState(set, TODAY, storage);
+    state.write(['name'], 'Le mien');
+    state.clear();
+    state.write(['name'], 'L');
+    const again = new FormState(set, TODAY, storage);
+    assert.equal(again.view.canReturn, true);
+    again.giveBack();
+    assert.equal(again.view.file['name'], 'Le mien');
+  });
+
+  it('keeps what was written through an example, and what was begun in its place', () => {
+    const state = new FormState(set, TODAY);
+    state.write(['name'], 'Le mien');
+    state.load({version: 1, name: 'Exemple'}, 'example');
+    state.clear();
+    state.write(['name'], 'Un nouveau');
+    state.giveBack();
+    assert.equal(state.view.file['name'], 'Le mien');
+    state.giveBack();
+    assert.equal(state.view.file['name'], 'Un nouveau');
+  });
+
+  it('has nothing to give back where nothing was written', () => {
+    const state = new FormState(set, TODAY);
+    state.load({version: 1, name: 'Exemple'}, 'example');
+    state.clear();
+    assert.equal(state.view.canReturn, false);
+  });
+
   it('gives back what a file, or an eraser, replaced', () => {
     const state = new FormState(set, TODAY);
     state.write(['name'], 'Le mien');
-    state.load({version: 1, name: 'Un autre'});
+    state.load({version: 1, name: 'Un autre'}, 'file');
     assert.equal(state.view.file['name'], 'Un autre');
-    state.undo();
+    state.giveBack();
     assert.equal(state.view.file['name'], 'Le mien');
     state.clear();
-    state.undo();
+    state.giveBack();
     assert.equal(state.view.file['name'], 'Le mien');
-    assert.equal(state.view.canUndo, false);
   });
 });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/panel-info/define.js';
+import {setViewport} from '@web/test-runner-commands';
 import {expectAccessible} from '../../accessible.js';
 import {openPage, SomeStorage} from './some-page.js';
 
@@ -55,6 +56,24 @@ function twoOffers(page: Element): void {
     type(page, 'Titre', title);
   }
 }
+
+/** A programme with something in every kind of field. */
+const WHOLE = {
+  version: 1,
+  name: 'Programme d’accompagnement numérique des hébergeurs',
+  logo: {url: 'https://exemple.fr/logo-du-programme-d-accompagnement.svg', alt: 'Exemple'},
+  presented_by: {name: 'Office de tourisme intercommunal'},
+  audience: ['Hébergeurs', 'Restaurateurs'],
+  offers: [
+    {type: 'atelier', title: 'Photographier', valid_until: '2027-06-30'},
+    {type: 'rdv', title: 'Rendez-vous'},
+  ],
+  contacts: [{organisation: 'Office', communes: ['48061'], epci: ['200069151'], departements: ['48']}],
+  partners: [{name: 'Communauté de communes'}],
+  documents: [{title: 'Guide', url: 'https://exemple.fr/guide.pdf'}],
+  events: [{title: 'Réunion', start: '2026-12-03T09:30', place: {name: 'Salle'}}],
+  agenda: ['https://exemple.fr/un-agenda-dont-l-adresse-est-longue.ics'],
+};
 
 describe('the form of a programme', () => {
   it('begins with what must be written, told without reproach', async () => {
@@ -133,6 +152,84 @@ describe('the form of a programme', () => {
     expect(told?.textContent).to.contain('n’est pas une adresse du web');
     expect(input.getAttribute('aria-describedby')).to.contain(told?.id);
     await expectAccessible(page);
+  });
+
+  it('asks for what a date lacks by the name of its field, once, and leads there', async () => {
+    const {page} = await openPage();
+    type(page, 'Nom complet', 'Exemple');
+    button(page, 'Ajouter une date').click();
+    const problems = [...page.querySelectorAll('aside li')].map(({textContent}) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(problems).to.have.members([
+      'Dates, Date 1, Titre : c’est obligatoire.',
+      'Dates, Date 1, Début : donnez une date de début.',
+    ]);
+    within(page, 'a', /Début$/).click();
+    expect(document.activeElement).to.equal(field(page, 'Début'));
+  });
+
+  it('keeps one way back to what was written, past an eraser, some letters and a new reading', async () => {
+    const storage = new SomeStorage();
+    const {page, said} = await openPage({storage});
+    type(page, 'Nom complet', 'Le mien');
+    button(page, 'Tout effacer').click();
+    expect(said.textContent).to.contain('Revenir à ce que j’avais écrit');
+    type(page, 'Nom complet', 'L');
+    const again = await openPage({storage});
+    await expectAccessible(again.page);
+    button(again.page, 'Revenir à ce que j’avais écrit').click();
+    expect(field(again.page, 'Nom complet').value).to.equal('Le mien');
+  });
+
+  it('takes its message away from who writes or reads on', async () => {
+    const {page, said} = await openPage();
+    open(page, 'programme.json', JSON.stringify(WHOLE));
+    await until(() => said.textContent.includes('est ouvert'));
+    type(page, 'Sigle', 'A');
+    expect(said.textContent).to.equal('');
+    open(page, 'programme.json', JSON.stringify(WHOLE));
+    await until(() => said.textContent.includes('est ouvert'));
+    await new Promise(requestAnimationFrame);
+    scrollBy(0, innerHeight);
+    await until(() => said.textContent === '');
+  });
+
+  it('does not scroll sideways on a phone with letters twice as big, everything open', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await setViewport({width: 360, height: 640});
+    try {
+      const {page} = await openPage();
+      open(page, 'programme.json', JSON.stringify(WHOLE));
+      await until(() => page.textContent.includes('programme.json est ouvert'));
+      for (const details of page.querySelectorAll('details')) details.open = true;
+      const {scrollWidth, clientWidth} = document.documentElement;
+      const wide = [...page.querySelectorAll('*')]
+        .filter((one) => one.getBoundingClientRect().right > clientWidth)
+        .map(
+          ({localName, id, className, textContent}) =>
+            `${localName}#${id}.${className} ${textContent.trim().slice(0, 30)}`,
+        );
+      expect(wide).to.deep.equal([]);
+      expect(scrollWidth).to.be.at.most(clientWidth);
+      const lines = page.querySelector('pre');
+      expect(lines?.scrollWidth).to.be.at.most(lines?.clientWidth ?? 0);
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport({width: 800, height: 600});
+    }
+  });
+
+  it('copies the lines to paste, and says whether it did', async () => {
+    const copied: string[] = [];
+    const {page, said} = await openPage({copy: async (text) => void copied.push(text)});
+    button(page, 'Copier').click();
+    await until(() => said.textContent.includes('copiées'));
+    expect(copied).to.deep.equal([page.querySelector('pre')?.textContent]);
+    expect(copied[0]).to.contain('<panel-info');
+    const refused = await openPage({copy: () => Promise.reject(new Error('not allowed'))});
+    button(refused.page, 'Copier').click();
+    await until(() => refused.said.textContent.includes('n’a pas marché'));
   });
 
   it('leads from a problem to its field, inside what is folded', async () => {

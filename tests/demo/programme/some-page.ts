@@ -55,6 +55,7 @@ export async function openPage(
     today: '2026-11-26',
     example: '/absent/programme.json',
     programmeOf,
+    copy: () => Promise.resolve(),
     save: (name, type, text) => saved.push({name, type, text}),
     ...given,
   });
