@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {codesIn} from './codes.js';
 import {listTemplate} from './list-template.js';
 import {isMoment, momentTemplate} from './moment-template.js';
 import type {CheckField, ChoiceField, Field, GroupField, TextField} from './schema-form.js';
@@ -22,6 +23,24 @@ const describedBy = ({id, help}: Field, {beside}: FormContext): string | typeof 
 
 const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
 
+/** Read once it is left: until then somebody may be between two codes. */
+function codesTemplate(field: TextField, context: FormContext): TemplateResult {
+  const {actions, beside} = context;
+  const left = (event: Event): void => {
+    const codes = codesIn(valueIn(event));
+    actions.write(field.path, codes.length > 0 ? codes : undefined);
+    actions.visit(field.path);
+  };
+  return html`<input
+    id=${field.id}
+    autocomplete="off"
+    .value=${live(field.value)}
+    aria-describedby=${describedBy(field, context)}
+    aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+    @change=${left}
+  />`;
+}
+
 function inputOf(field: TextField, context: FormContext): TemplateResult {
   const {actions, beside} = context;
   const written = (event: Event): void => {
@@ -29,6 +48,7 @@ function inputOf(field: TextField, context: FormContext): TemplateResult {
     actions.write(field.path, field.kind === 'number' && text !== '' ? Number(text) : text);
   };
   const left = (): void => actions.visit(field.path);
+  if (field.kind === 'codes') return codesTemplate(field, context);
   if (isMoment(field)) return momentTemplate(field, context, describedBy(field, context));
   if (field.kind === 'long-text')
     return html`<textarea

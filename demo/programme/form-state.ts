@@ -137,7 +137,9 @@ export class FormState {
 
   /** Of a programme that was loaded everything is told; of one that is written here, what was visited. */
   #isTold(path: ValuePath): boolean {
-    return this.#visited.has('') || this.#visited.has(pathInWords(path));
+    // Several codes are written in one field.
+    const inList = typeof path[path.length - 1] === 'number' ? path.slice(0, -1) : path;
+    return ['', pathInWords(path), pathInWords(inList)].some((told) => this.#visited.has(told));
   }
 
   #replace(draft: Draft): void {

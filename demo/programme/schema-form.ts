@@ -7,6 +7,7 @@ import {
   type SchemaSet,
 } from '../../src/sources/checked-file/json-schema.js';
 import {knownFormat} from '../../src/sources/checked-file/known-format.js';
+import {codesAsText, helpOnCodes, isCodeList} from './codes.js';
 import {keyOf} from './draft.js';
 
 interface Common {
@@ -20,8 +21,8 @@ interface Common {
 
 /** One line that somebody writes. */
 export interface TextField extends Common {
-  /** `moment`: a day, or a day and its hour. */
-  readonly kind: 'text' | 'long-text' | 'moment' | 'date' | 'url' | 'email' | 'tel' | 'number';
+  /** `moment`: a day, or a day and its hour; `codes`: several, in a list. */
+  readonly kind: 'text' | 'codes' | 'long-text' | 'moment' | 'date' | 'url' | 'email' | 'tel' | 'number';
   readonly value: string;
 }
 export interface ChoiceField extends Common {
@@ -116,11 +117,13 @@ class Form {
   #field(part: SchemaPart, value: unknown, path: ValuePath, isRequired = false): Field {
     const {schema, whole} = followed(part, this.#set);
     const name = String(path[path.length - 1]);
-    const {title: label = name, description: help = ''} = schema;
+    const {title: label = name, description = ''} = schema;
+    const help = helpOnCodes(name, description);
     const common: Common = {path, id: idOf(path), label, help, isRequired};
     const options = choicesOf(schema)?.map((choice) => ({...choice, value: String(choice.value)}));
     if (options) return {...common, kind: 'choice', value: textOf(value), options};
     if (schema.type === 'boolean') return {...common, kind: 'check', isChecked: value === true};
+    if (isCodeList(name)) return {...common, kind: 'codes', value: codesAsText(value)};
     if (schema.type === 'array') return this.#list(common, {schema: schema.items ?? {}, whole}, value);
     if (schema.type === 'object') {
       const fields = this.fieldsOf({schema, whole}, value, path);

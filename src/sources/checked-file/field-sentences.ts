@@ -23,8 +23,7 @@ const TEXT_KINDS: Readonly<Record<string, string>> = {
 /** A file had something else: its field is empty, or shows it as a text. */
 function onTypeInField(value: unknown, {type}: JsonSchema): string {
   const kind = String(Array.isArray(type) ? (type as readonly unknown[])[0] : type);
-  if (kind === 'array')
-    return `${quoted(value)} n’a pas pu être repris. Ajoutez-le de nouveau, avec le bouton.`;
+  if (kind === 'array') return `${quoted(value)} n’a pas pu être repris. Ajoutez-le de nouveau.`;
   if (kind === 'object' || kind === 'boolean')
     return `${quoted(value)} n’a pas pu être repris. Remplissez de nouveau ce qui suit.`;
   return `${TEXT_KINDS[kind] ?? 'il faut un texte'}. Écrivez-le de nouveau.`;

@@ -195,6 +195,32 @@ describe('the form of a programme', () => {
     await until(() => said.textContent === '');
   });
 
+  it('takes several codes in one field, says where to find them, and which one is none', async () => {
+    const {page, saved} = await openPage();
+    type(page, 'Nom complet', 'Exemple');
+    button(page, 'Ajouter un contact').click();
+    type(page, 'Communes', '48061, 48095 48');
+    const input = field(page, 'Communes');
+    const described = (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' ');
+    expect(described)
+      .to.contain('insee.fr')
+      .and.to.match(/«\s48\s» n’a pas la forme attendue/);
+    expect(page.textContent).to.contain('annuaire-entreprises.data.gouv.fr');
+    type(page, 'Communes', '48061, 48095');
+    expect(input.getAttribute('aria-invalid')).to.equal(null);
+    type(page, 'Intercommunalités', '200069151');
+    button(page, 'Télécharger programme.json').click();
+    expect((JSON.parse(saved[0]?.text ?? '') as {contacts: unknown}).contacts).to.deep.equal([
+      {communes: ['48061', '48095'], epci: ['200069151']},
+    ]);
+    type(page, 'Communes', '');
+    expect(input.value).to.equal('');
+    await expectAccessible(page);
+  });
+
   it('does not scroll sideways on a phone with letters twice as big, everything open', async () => {
     document.documentElement.style.fontSize = '200%';
     await setViewport({width: 360, height: 640});

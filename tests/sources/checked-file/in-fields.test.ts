@@ -44,7 +44,7 @@ describe('a problem that is told to who sees fields', () => {
     [
       'a file has one text in place of a list',
       {audience: 'Hébergeurs'},
-      'audience: « Hébergeurs » n’a pas pu être repris. Ajoutez-le de nouveau, avec le bouton.',
+      'audience: « Hébergeurs » n’a pas pu être repris. Ajoutez-le de nouveau.',
     ],
     [
       'a file has a number in place of a text',
