@@ -48,8 +48,8 @@ export const frAgendaDates = {
   retry: 'Réessayer',
   missing: (count: number, all: number) =>
     count === 1
-      ? `1 calendrier sur ${all} n’a pas répondu.`
-      : `${count} calendriers sur ${all} n’ont pas répondu.`,
+      ? `1 calendrier sur ${all} n’a pas pu être lu.`
+      : `${count} calendriers sur ${all} n’ont pas pu être lus.`,
   knownOn: (date: string) => `Ces dates sont celles connues le ${readableDay(date)}.`,
   notUpdated: 'Elles n’ont pas pu être mises à jour.',
   updating: 'Mise à jour…',

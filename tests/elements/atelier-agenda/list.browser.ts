@@ -33,6 +33,16 @@ const rencontre = someEvent({
 });
 
 describe('the list of an agenda', () => {
+  it('puts every date on paper, where nobody can ask for more', async () => {
+    const agenda = await mount([feedOf(manyEvents(12))]);
+    await untilSaid(agenda, '12 événements');
+    expect(titles(agenda)).to.have.length(10);
+    dispatchEvent(new Event('beforeprint'));
+    await agenda.updateComplete;
+    expect(titles(agenda)).to.have.length(12);
+    await expectAccessible(agenda);
+  });
+
   it('shows what is to come by date, and says how much of it there is, once', async () => {
     const agenda = await mount([feedOf([rencontre, someEvent()])]);
     await untilSaid(agenda, 'Rencontre');

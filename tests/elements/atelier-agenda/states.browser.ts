@@ -79,25 +79,25 @@ describe('an agenda that loads', () => {
 });
 
 describe('an agenda of which something is missing', () => {
-  it('says how many calendars did not answer, and asks those again', async () => {
+  it('says how many calendars could not be read, and asks those again', async () => {
     let cut = true;
     const feed = askedFeed(() =>
       cut ? failure() : Promise.resolve(readingOf([someEvent({id: 'b', title: 'Revenu'})])),
     );
     const agenda = await mount([feedOf([someEvent()]), feed]);
-    await untilSaid(agenda, '1 calendrier sur 2 n’a pas répondu.');
-    expect(status(agenda)).to.equal('1 événement à venir. 1 calendrier sur 2 n’a pas répondu.');
+    await untilSaid(agenda, '1 calendrier sur 2 n’a pas pu être lu.');
+    expect(status(agenda)).to.equal('1 événement à venir. 1 calendrier sur 2 n’a pas pu être lu.');
     await expectAccessible(agenda);
     press(agenda, 'Réessayer');
     await agenda.updateComplete;
     expect(status(agenda)).to.equal('1 événement à venir. D’autres calendriers sont en chargement…');
-    await untilSaid(agenda, '1 calendrier sur 2 n’a pas répondu.');
-    expect(status(agenda)).to.equal('1 événement à venir. 1 calendrier sur 2 n’a pas répondu.');
+    await untilSaid(agenda, '1 calendrier sur 2 n’a pas pu être lu.');
+    expect(status(agenda)).to.equal('1 événement à venir. 1 calendrier sur 2 n’a pas pu être lu.');
     cut = false;
     press(agenda, 'Réessayer');
     await untilSaid(agenda, 'Revenu');
     expect(focused(agenda)).to.equal('Prochaines dates');
-    expect(said(agenda)).not.to.contain('n’a pas répondu');
+    expect(said(agenda)).not.to.contain('n’a pas pu être lu');
   });
 
   it('says what to do where none answered, shows the page’s own words, and tells the page', async () => {
@@ -241,7 +241,7 @@ describe('agendas on a page', () => {
       lang: 'en',
     });
     await untilSaid(agenda, '3 December, 9:30 am – noon');
-    expect(status(agenda)).to.equal('1 event to come. 1 of 2 calendars did not answer.');
+    expect(status(agenda)).to.equal('1 event to come. 1 of 2 calendars could not be read.');
     expect(said(agenda))
       .to.contain('4 places left')
       .and.not.to.match(/[éèà]venir|places? à/);
