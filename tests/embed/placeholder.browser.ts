@@ -44,7 +44,7 @@ describe('the element that takes the place of a placeholder', () => {
     expect(element.className).to.equal('encart large');
     expect((element as HTMLElement).style.getPropertyValue('--draille-accent')).to.equal('#7a1f3d');
     expect(element.querySelector('a')?.getAttribute('href')).to.equal('/carte');
-    expect(element.textContent).to.equal('la carte ou la mairie');
+    expect(element.textContent.trim()).to.equal('la carte ou la mairie');
   });
 
   it('takes no handler, no identity and no malformed name from what its author may write', async () => {
