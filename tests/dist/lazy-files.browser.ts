@@ -19,6 +19,8 @@ describe('the parts of an element that come when they are needed', () => {
     const finder = await fixture<HTMLElement>(
       html`<conseiller-finder departement="48" src="/absent/lieux.csv"></conseiller-finder>`,
     );
-    await waitUntil(() => /ne répond pas bien/.test(shownBy(finder)), `said instead: ${shownBy(finder)}`);
+    await waitUntil(() => /ne répond pas bien/.test(shownBy(finder)), 'it does not say so', {
+      timeout: 10_000,
+    });
   });
 });

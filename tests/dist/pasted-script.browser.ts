@@ -21,6 +21,8 @@ describe('the script of one element, as a mairie pastes it', () => {
       html`<conseiller-finder departement="48" src="/absent/"><p>Appelez la mairie.</p></conseiller-finder>`,
     );
     const words = finder.querySelector('p') as HTMLElement;
-    await waitUntil(() => words.getClientRects().length > 0, 'the page’s words are not shown');
+    await waitUntil(() => words.getClientRects().length > 0, 'the page’s words are not shown', {
+      timeout: 10_000,
+    });
   });
 });

@@ -39,7 +39,9 @@ describe('a placeholder, with the loader', () => {
     );
     const finder = await shownIn(holder);
     const link = finder.querySelector('a');
-    await waitUntil(() => (link?.getClientRects().length ?? 0) > 0, 'the link is not shown');
+    await waitUntil(() => (link?.getClientRects().length ?? 0) > 0, 'the link is not shown', {
+      timeout: 10_000,
+    });
   });
 
   it('stays as it is until its element can take its place', async () => {

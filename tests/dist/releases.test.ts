@@ -14,7 +14,7 @@ const PLACEHOLDER =
   '<div data-draille="conseiller-finder" data-departement="48"><p>Appelez la mairie.</p></div>';
 
 const scriptsOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
-const isOfOneRelease = (name: string): boolean => /^draille-.+-[\w-]{8}\.js$/.test(name);
+const isOfOneRelease = (name: string): boolean => /^draille-.+-[\w-]{6}\.js$/.test(name);
 
 /** The built files as the next release would be: another version, other names where names are a release’s own. */
 function writeNextRelease(folder: string): void {

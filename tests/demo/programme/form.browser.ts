@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/panel-info/define.js';
 import {setViewport} from '@web/test-runner-commands';
 import {expectAccessible} from '../../accessible.js';
+import {engine} from '../../browsers/engine.js';
 import {openPage, SomeStorage} from './some-page.js';
 
 const within = (page: Element, selector: string, name: string | RegExp): HTMLElement => {
@@ -221,30 +222,34 @@ describe('the form of a programme', () => {
     await expectAccessible(page);
   });
 
-  it('does not scroll sideways on a phone with letters twice as big, everything open', async () => {
-    document.documentElement.style.fontSize = '200%';
-    await setViewport({width: 360, height: 640});
-    try {
-      const {page} = await openPage();
-      open(page, 'programme.json', JSON.stringify(WHOLE));
-      await until(() => page.textContent.includes('programme.json est ouvert'));
-      for (const details of page.querySelectorAll('details')) details.open = true;
-      const {scrollWidth, clientWidth} = document.documentElement;
-      const wide = [...page.querySelectorAll('*')]
-        .filter((one) => one.getBoundingClientRect().right > clientWidth)
-        .map(
-          ({localName, id, className, textContent}) =>
-            `${localName}#${id}.${className} ${textContent.trim().slice(0, 30)}`,
-        );
-      expect(wide).to.deep.equal([]);
-      expect(scrollWidth).to.be.at.most(clientWidth);
-      const lines = page.querySelector('pre');
-      expect(lines?.scrollWidth).to.be.at.most(lines?.clientWidth ?? 0);
-    } finally {
-      document.documentElement.style.fontSize = '';
-      await setViewport({width: 800, height: 600});
-    }
-  });
+  // WebKitGTK's driver cannot be asked for another width.
+  (engine === 'webkit' ? it.skip : it)(
+    'does not scroll sideways on a phone with letters twice as big, everything open',
+    async () => {
+      document.documentElement.style.fontSize = '200%';
+      await setViewport({width: 360, height: 640});
+      try {
+        const {page} = await openPage();
+        open(page, 'programme.json', JSON.stringify(WHOLE));
+        await until(() => page.textContent.includes('programme.json est ouvert'));
+        for (const details of page.querySelectorAll('details')) details.open = true;
+        const {scrollWidth, clientWidth} = document.documentElement;
+        const wide = [...page.querySelectorAll('*')]
+          .filter((one) => one.getBoundingClientRect().right > clientWidth)
+          .map(
+            ({localName, id, className, textContent}) =>
+              `${localName}#${id}.${className} ${textContent.trim().slice(0, 30)}`,
+          );
+        expect(wide).to.deep.equal([]);
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        const lines = page.querySelector('pre');
+        expect(lines?.scrollWidth).to.be.at.most(lines?.clientWidth ?? 0);
+      } finally {
+        document.documentElement.style.fontSize = '';
+        await setViewport({width: 800, height: 600});
+      }
+    },
+  );
 
   it('copies the lines to paste, and says whether it did', async () => {
     const copied: string[] = [];
