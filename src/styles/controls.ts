@@ -26,7 +26,7 @@ export const controls = css`
   }
   .button.main {
     border-color: var(--_accent-edge, var(--_accent));
-    transition: 1ms;
+    transition: background-color 1ms;
     background: var(--_accent);
     color: var(--_on-accent);
   }

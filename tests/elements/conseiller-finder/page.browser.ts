@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {contrast, rgbOf} from '../../../src/controllers/accent-contrast.js';
 import {define} from '../../../src/elements/define.js';
@@ -134,19 +134,6 @@ describe('the finder in its host’s page', () => {
       expect(Math.max(contrast(ground, paper), contrast(edge, paper))).to.be.at.least(3);
     });
   }
-
-  it('keeps its button readable when the page turns dark and the colour of the site stays', async () => {
-    const finder = await mount();
-    finder.style.setProperty('--draille-accent', '#2f5d3a');
-    await colourSettled(finder);
-    (finder.parentElement as HTMLElement).style.colorScheme = 'dark';
-    const ratio = (): number => {
-      const {backgroundColor, color} = styleOf(mainButton(finder));
-      const [ground, text] = [rgbOf(backgroundColor), rgbOf(color)];
-      return ground && text ? contrast(ground, text) : 0;
-    };
-    await waitUntil(() => ratio() >= 4.5, 'the button cannot be read');
-  });
 
   it('is dark where the page is dark, and only there', async () => {
     const finder = await mount();
