@@ -1,5 +1,5 @@
 import {fold} from '../../domain/fold.js';
-import {textOf, type Fields} from './raw-values.js';
+import {textOf, type RawFields} from './raw-values.js';
 
 /** What columns are called, by what they say. Accents, capitals and hyphens do not count. */
 const COLUMNS = {
@@ -49,7 +49,7 @@ function plain(name: string): string {
 }
 
 /** Gives the value that a row has under the first of the names of a column. */
-export function columnsOf(row: Fields): (column: Column) => unknown {
+export function columnsOf(row: RawFields): (column: Column) => unknown {
   const values = new Map(Object.entries(row).map(([name, value]) => [plain(name), value]));
   return (column) =>
     COLUMNS[column]

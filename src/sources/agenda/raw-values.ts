@@ -1,9 +1,9 @@
 /** What a JSON object holds, of which nothing is known yet. */
-export type Fields = Readonly<Record<string, unknown>>;
+export type RawFields = Readonly<Record<string, unknown>>;
 
 /** The fields of an object; none of what is no object. */
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+export const fieldsOf = (value: unknown): RawFields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as RawFields) : {};
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -21,9 +21,4 @@ export const textsOf = (value: unknown): string[] => [
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-
-/** Gives an object without what is not known. */
-export function known<T extends object>(facts: {[K in keyof T]: T[K] | undefined}): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
 }

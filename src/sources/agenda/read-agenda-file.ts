@@ -1,6 +1,7 @@
 import type {Announcement} from '../../domain/agenda/agenda-event.js';
+import {known} from '../../domain/record/known.js';
 import type {FeedContent, FeedSummary, Refusal} from './feed.js';
-import {fieldsOf, known, listOf, numberOf, textOf} from './raw-values.js';
+import {fieldsOf, listOf, numberOf, textOf} from './raw-values.js';
 import {readEach} from './read-each.js';
 import {dayFrom, readEvent} from './read-event.js';
 import {webAddressOf} from './sign-ups.js';

@@ -9,13 +9,15 @@ import type {
 } from '../../domain/agenda/agenda-event.js';
 import {dayOf, isTimeZone} from '../../domain/agenda/civil-moment.js';
 import type {Position} from '../../domain/geography.js';
+import {known} from '../../domain/record/known.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
 import {madeId} from './event-id.js';
 import type {Refusal} from './feed.js';
-import {fieldsOf, known, listOf, numberOf, textOf, textsOf, type Fields} from './raw-values.js';
+import {fieldsOf, listOf, numberOf, textOf, textsOf, type RawFields} from './raw-values.js';
 import {signUpsFrom, webAddressOf} from './sign-ups.js';
 
-const STATUSES: readonly EventStatus[] = [
+/** In the order of OpenAgenda's numbers, which begin at one. */
+export const STATUSES: readonly EventStatus[] = [
   'scheduled',
   'rescheduled',
   'moved-online',
@@ -23,7 +25,7 @@ const STATUSES: readonly EventStatus[] = [
   'full',
   'cancelled',
 ];
-const ATTENDANCES: readonly Attendance[] = ['onsite', 'online', 'mixed'];
+export const ATTENDANCES: readonly Attendance[] = ['onsite', 'online', 'mixed'];
 
 /** A position on Earth; `0, 0` stands for one that nobody knows. */
 export function positionOf(latitude: unknown, longitude: unknown): Position | undefined {
@@ -82,7 +84,7 @@ function programmeFrom(value: unknown): ProgrammeItem[] {
   });
 }
 
-function datesFrom({start, end, dates}: Fields, timeZone: string): EventDate[] | Refusal {
+function datesFrom({start, end, dates}: RawFields, timeZone: string): EventDate[] | Refusal {
   const written = start === undefined ? listOf(dates) : [{start, end}, ...listOf(dates)];
   if (written.length === 0) return 'no-date';
   const read = written.flatMap((one) => {

@@ -1,11 +1,12 @@
 import type {AgendaEvent, EventPlace} from '../../domain/agenda/agenda-event.js';
 import {dayOf, isTimeZone} from '../../domain/agenda/civil-moment.js';
+import {known} from '../../domain/record/known.js';
 import {dateOf, momentOf} from './event-dates.js';
 import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, MarkupReader, Refusal} from './feed.js';
 import {htmlLine, htmlText} from './html-text.js';
 import {summaryOf} from './plain-text.js';
-import {fieldsOf, known, listOf, textOf, textsOf, type Fields} from './raw-values.js';
+import {fieldsOf, listOf, textOf, textsOf, type RawFields} from './raw-values.js';
 import {readEach} from './read-each.js';
 import {placeOf, positionOf} from './read-event.js';
 import {webAddressOf} from './sign-ups.js';
@@ -68,7 +69,7 @@ function withWebsite(
   return text ? `${text}\n\n${website}` : website;
 }
 
-const isPublic = ({status, hide_from_listings}: Fields): boolean =>
+const isPublic = ({status, hide_from_listings}: RawFields): boolean =>
   (status === undefined || status === 'publish') && hide_from_listings !== true;
 
 function eventFrom(value: unknown, {markup}: FeedReading): AgendaEvent | Refusal {

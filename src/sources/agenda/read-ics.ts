@@ -1,4 +1,5 @@
 import type {AgendaEvent} from '../../domain/agenda/agenda-event.js';
+import {known} from '../../domain/record/known.js';
 import {IcsClocks} from './ics-clock.js';
 import {icsCalendar, propertyOf} from './ics-components.js';
 import {icsDates, type IcsWindow} from './ics-dates.js';
@@ -6,7 +7,7 @@ import {icsEvents, type IcsEvent} from './ics-events.js';
 import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, Refusal} from './feed.js';
 import {plainLine, plainText} from './plain-text.js';
-import {known, listOf, textOf, textsOf} from './raw-values.js';
+import {listOf, textOf, textsOf} from './raw-values.js';
 import {Effort} from './recurrence-days.js';
 import {readEach} from './read-each.js';
 import {positionOf} from './read-event.js';

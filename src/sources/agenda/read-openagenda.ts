@@ -1,26 +1,17 @@
-import type {AgendaEvent, Attendance, EventDate, EventStatus} from '../../domain/agenda/agenda-event.js';
+import type {AgendaEvent, EventDate} from '../../domain/agenda/agenda-event.js';
 import {isTimeZone} from '../../domain/agenda/civil-moment.js';
 import {departementNamed} from '../../domain/agenda/in-territory.js';
+import {known} from '../../domain/record/known.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
 import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, Refusal} from './feed.js';
 import {markdownText} from './markdown-text.js';
 import {plainLine, plainText} from './plain-text.js';
-import {fieldsOf, known, listOf, numberOf, textOf, textsOf, type Fields} from './raw-values.js';
-import {placeOf, positionOf} from './read-event.js';
+import {fieldsOf, listOf, numberOf, textOf, textsOf, type RawFields} from './raw-values.js';
+import {ATTENDANCES, STATUSES, placeOf, positionOf} from './read-event.js';
 import {readEach} from './read-each.js';
 import {signUpsFrom, webAddressOf} from './sign-ups.js';
 
-/** OpenAgenda's numbers begin at one. */
-const STATUSES: readonly EventStatus[] = [
-  'scheduled',
-  'rescheduled',
-  'moved-online',
-  'postponed',
-  'full',
-  'cancelled',
-];
-const ATTENDANCES: readonly Attendance[] = ['onsite', 'online', 'mixed'];
 const PUBLISHED = 2;
 const TIMINGS = ['firstTiming', 'nextTiming', 'lastTiming'];
 const OWN_FIELDS = [...TIMINGS, 'timings', 'registration', 'attendanceMode', 'originAgenda'];
@@ -47,7 +38,7 @@ function keywordsOf(value: unknown): string[] {
   return [...new Set(words.flatMap((word) => word.split(/\s*,\s*/)).filter(Boolean))];
 }
 
-function datesOf(event: Fields, timeZone: string): EventDate[] | Refusal {
+function datesOf(event: RawFields, timeZone: string): EventDate[] | Refusal {
   const timings = listOf(event['timings']);
   const asked = timings.length > 0 ? timings : TIMINGS.flatMap((name) => event[name] ?? []);
   const dates = asked.flatMap((timing) => {
@@ -74,7 +65,7 @@ function placeFrom(value: unknown, markup: FeedReading['markup']): AgendaEvent['
 }
 
 /** The page of an event in the agenda that it comes from, which is the one that certainly has it. */
-function linkOf({originAgenda, slug}: Fields): string | undefined {
+function linkOf({originAgenda, slug}: RawFields): string | undefined {
   const [agenda, event] = [textOf(fieldsOf(originAgenda)['slug']), textOf(slug)];
   const isSlug = (text: string | undefined): boolean => /^[\w-]+$/.test(text ?? '');
   return isSlug(agenda) && isSlug(event)
@@ -82,10 +73,10 @@ function linkOf({originAgenda, slug}: Fields): string | undefined {
     : undefined;
 }
 
-const isPublic = ({state, draft, private: hidden}: Fields): boolean =>
+const isPublic = ({state, draft, private: hidden}: RawFields): boolean =>
   (state === undefined || state === null || numberOf(state) === PUBLISHED) && !draft && !hidden;
 
-function zoneOf({timezone, location}: Fields): string {
+function zoneOf({timezone, location}: RawFields): string {
   const zone = textOf(timezone) ?? textOf(fieldsOf(location)['timezone']) ?? '';
   return zone && isTimeZone(zone) ? zone : 'Europe/Paris';
 }

@@ -2,12 +2,13 @@ import type {AgendaEvent, EventDate, EventPlace} from '../../domain/agenda/agend
 import {minutesOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
 import {departementNamed} from '../../domain/agenda/in-territory.js';
 import type {Position} from '../../domain/geography.js';
+import {known} from '../../domain/record/known.js';
 import {dateOf, inOrder, momentOf} from './event-dates.js';
 import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, MarkupReader, Refusal} from './feed.js';
 import {columnsOf, type Column} from './opendatasoft-columns.js';
 import {plainLine, plainText, summaryOf} from './plain-text.js';
-import {fieldsOf, known, listOf, textOf, textsOf, type Fields} from './raw-values.js';
+import {fieldsOf, listOf, textOf, textsOf, type RawFields} from './raw-values.js';
 import {readEach} from './read-each.js';
 import {placeOf, positionOf} from './read-event.js';
 import {signUpsFrom, webAddressOf} from './sign-ups.js';
@@ -15,7 +16,7 @@ import {signUpsFrom, webAddressOf} from './sign-ups.js';
 type Columns = (column: Column) => unknown;
 
 /** A row, wherever the version of the interface puts it. */
-function rowOf(record: unknown): Fields {
+function rowOf(record: unknown): RawFields {
   const {fields, record: inner, recordid} = fieldsOf(record);
   const row = fields ?? fieldsOf(inner)['fields'];
   return row === undefined ? fieldsOf(record) : {recordid, ...fieldsOf(row)};

@@ -1,10 +1,11 @@
 import type {AgendaEvent, Announcement} from '../../domain/agenda/agenda-event.js';
 import {civilMomentAt, dayOf, type CivilMoment} from '../../domain/agenda/civil-moment.js';
+import {known} from '../../domain/record/known.js';
 import {dateOf, momentOf} from './event-dates.js';
 import {madeId} from './event-id.js';
 import type {FeedContent, FeedReading, MarkupNode, Refusal} from './feed.js';
 import {plainLine, plainText, summaryOf} from './plain-text.js';
-import {known, textsOf} from './raw-values.js';
+import {textsOf} from './raw-values.js';
 import {readEach} from './read-each.js';
 import {webAddressOf} from './sign-ups.js';
 import {writtenPlace} from './written-place.js';

@@ -1,10 +1,11 @@
 import type {Announcement} from '../../domain/agenda/agenda-event.js';
 import {dayOf} from '../../domain/agenda/civil-moment.js';
+import {known} from '../../domain/record/known.js';
 import {momentOf} from './event-dates.js';
 import type {FeedContent, FeedReading, Refusal} from './feed.js';
 import {htmlLine, htmlText} from './html-text.js';
 import {summaryOf} from './plain-text.js';
-import {fieldsOf, known, textOf} from './raw-values.js';
+import {fieldsOf, textOf} from './raw-values.js';
 import {readEach} from './read-each.js';
 import {webAddressOf} from './sign-ups.js';
 
