@@ -10,9 +10,9 @@ describe('markup that a browser reads', () => {
     const image = new URL('/never-asked.png', location.href).href;
     const html = `<p>Vrai<img src="${image}" onerror="window.ran = 1"><script>window.ran = 1</script></p>`;
     expect(htmlText(html, browserMarkup)).to.equal('Vrai');
-    // An image that is really asked for, after it, has come: so would the first have been seen.
+    // A file that is really asked for, after it, has come: so would the first have been seen.
     const asked = new Image();
-    asked.src = new URL('/asked.png', location.href).href;
+    asked.src = import.meta.url;
     await new Promise((done) => {
       asked.onload = done;
       asked.onerror = done;
