@@ -147,7 +147,7 @@ const scripts = [
     plugins: [lazy(), noteElementFiles(elementFiles), ...bundled()],
   })),
   // The demonstration's own pages, which the package leaves out.
-  ...['programme/programme-form', 'configurateur/configurateur'].map((page) => ({
+  ...['programme/programme-form', 'configurateur/configurateur', 'guides/copy-buttons'].map((page) => ({
     input: `demo/${page}.ts`,
     output: {...written, dir: 'dist/site', entryFileNames: '[name].js'},
     plugins: [

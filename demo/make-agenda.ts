@@ -16,9 +16,8 @@ export function datedFrom(text: string, today: string): string {
   });
 }
 
-/** Writes the invented agenda of `demo/example` among the demonstration's data, with dates around today. */
-export function makeAgenda(out: string, today = new Date().toISOString().slice(0, 10)): void {
-  const file = `${out}/v1/48.agenda.json`;
+/** Writes the invented agenda of `demo/example`, with dates around today. */
+export function writeAgenda(file: string, today = new Date().toISOString().slice(0, 10)): void {
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, datedFrom(readFileSync('demo/example/agenda-48.json', 'utf8'), today));
 }

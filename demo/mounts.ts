@@ -6,5 +6,8 @@ import type {Mounts} from './static-server.js';
  */
 export const DEMO_DATA = '.cache/demo-data';
 
+/** Where `npm start` writes the pages. */
+export const DEMO_PAGES = '.cache/demo-pages';
+
 /** What `npm start` serves: the pages, the built files, and the data where these look for them. */
-export const MOUNTS: Mounts = {'/': 'demo', '/dist/': 'dist', '/dist/data/': DEMO_DATA};
+export const MOUNTS: Mounts = {'/': DEMO_PAGES, '/draille/': 'dist', '/draille/data/': DEMO_DATA};

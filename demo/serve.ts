@@ -2,15 +2,16 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {makeAgenda} from './make-agenda.js';
+import {writeAgenda} from './make-agenda.js';
 import {makeData} from './make-data.js';
-import {DEMO_DATA, MOUNTS} from './mounts.js';
+import {DEMO_DATA, DEMO_PAGES, MOUNTS} from './mounts.js';
+import {writePages} from './site/write-site.js';
 import {listen, staticServer} from './static-server.js';
 
 /** Whether the scripts were built after the last change of their sources. */
 function isBuilt(): boolean {
   if (!existsSync('dist/draille.js')) return false;
-  const sources = ['src', 'demo/programme', 'demo/configurateur'].flatMap((folder) =>
+  const sources = ['src', 'demo/programme', 'demo/configurateur', 'demo/guides'].flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
   );
   const changed = ['package.json', 'rollup.config.mjs', ...sources].map((file) => statSync(file).mtimeMs);
@@ -32,10 +33,11 @@ function build(): void {
 
 if (!isBuilt()) build();
 const data = await makeData(DEMO_DATA);
-makeAgenda(DEMO_DATA);
+writeAgenda(`${DEMO_DATA}/v1/48.agenda.json`);
+writePages(DEMO_PAGES);
 const server = staticServer(MOUNTS);
 const port = await listen(server, Number(process.env['PORT'] ?? 8000));
-console.log(`\nPage d’exemple : http://localhost:${port}/\nCe qu’elle montre : ${data}\nCtrl-C pour arrêter`);
+console.log(`\nLe site : http://localhost:${port}/\nCe qu’elle montre : ${data}\nCtrl-C pour arrêter`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -5,7 +5,7 @@ import type {QrCode} from '../../src/elements/conseiller-finder/take-away/qr.js'
 import {accentAdvice} from './accent-advice.js';
 import type {Choice} from './choice.js';
 import type {Actions, PageView} from './context.js';
-import {copied} from './copied.js';
+import {copied} from '../copied.js';
 import {knobsOf, optionsFor} from './knobs.js';
 import {download, type Downloading} from './download.js';
 import type {Preview} from './preview.js';

@@ -12,6 +12,6 @@ describe('the data of the demonstration, which may be invented', () => {
   });
 
   it('are at the address where the pages look for them', () => {
-    assert.equal(MOUNTS['/dist/data/'], DEMO_DATA);
+    assert.equal(MOUNTS['/draille/data/'], DEMO_DATA);
   });
 });

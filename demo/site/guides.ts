@@ -1,0 +1,51 @@
+import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {html} from '../../src/data-builder/report-markup.js';
+import {fromMarkdown} from './markdown.js';
+import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
+
+/** A text of the repository that has a page. */
+interface Guide {
+  readonly file: string;
+  readonly path: string;
+  /** In a menu. */
+  readonly name: string;
+  readonly lang?: 'en';
+}
+
+/** The guides; « Guides » leads to the first. */
+const GUIDES: readonly Guide[] = [
+  // {file: 'docs/what-it-is.md', path: 'guides/', name: 'Ce que c’est'},
+  {file: 'docs/ways-in.md', path: 'guides/installer/', name: 'Installer'},
+  {file: 'docs/cms.md', path: 'guides/cms/', name: 'SPIP, Drupal, Joomla, Wix…'},
+  {file: 'docs/wordpress.md', path: 'guides/wordpress/', name: 'WordPress'},
+  // {file: 'docs/hosting.md', path: 'guides/heberger/', name: 'Héberger, et partir'},
+  // {file: 'docs/privacy.md', path: 'guides/vie-privee/', name: 'Vie privée'},
+  // {file: 'docs/accessibility.md', path: 'guides/accessibilite/', name: 'Accessibilité'},
+  {file: 'docs/support.md', path: 'guides/versions/', name: 'Versions et durée de vie'},
+  {file: 'CHANGELOG.md', path: 'guides/journal/', name: 'Journal des versions', lang: 'en'},
+];
+
+/**
+ * Gives what a link of a text becomes in its page.
+ * @throws for a link to a file of the repository that has no page: whoever reads the site has no repository
+ */
+export function linkOnSite(address: string, file: string, page: string): string {
+  if (/^([a-z]+:|#)/.test(address)) return address;
+  const [path = '', fragment] = address.split('#');
+  const target = posix.normalize(posix.join(posix.dirname(file), path));
+  const guide = GUIDES.find((one) => one.file === target);
+  if (!guide) throw new Error(`${file}: ${address} leads to no page of the site`);
+  return linkFrom(page, guide.path) + (fragment === undefined ? '' : `#${fragment}`);
+}
+
+function pageOf({file, path, name, lang}: Guide): SitePage {
+  const {title, lead, body} = fromMarkdown(readFileSync(file, 'utf8'), (address) =>
+    linkOnSite(address, file, path),
+  );
+  const main = lang ? html`<div lang="${lang}">${body}</div>` : body;
+  return {path, title: lang ? name : title, name, description: lead, main, scripts: [COPY_BUTTONS]};
+}
+
+/** Reads the guides. */
+export const guides = (): readonly SitePage[] => GUIDES.map(pageOf);

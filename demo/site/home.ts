@@ -1,0 +1,152 @@
+import {html, type Markup} from '../../src/data-builder/report-markup.js';
+import type {SitePage} from './site-page.js';
+
+/** What the built files weigh once compressed with brotli, in kB of 1000 bytes. */
+export interface Weights {
+  readonly finder: number;
+}
+
+const TOOLS: readonly (readonly [path: string, name: string, words: string])[] = [
+  [
+    'outils/conseiller-finder/',
+    'Trouver de l’aide près de chez soi',
+    'La commune, et les lieux du plus proche au plus loin : ouvert ou fermé, l’adresse, le numéro à appeler.',
+  ],
+  [
+    'outils/conseiller-map/',
+    'La carte',
+    'Les mêmes lieux sur une carte légère, dessinée sans images venues d’ailleurs.',
+  ],
+  [
+    'outils/atelier-agenda/',
+    'Les ateliers et les rencontres',
+    'Les prochaines dates, lues dans les agendas que vous tenez déjà. Rien à recopier.',
+  ],
+  [
+    'outils/panel-info/',
+    'Un programme d’accompagnement',
+    'Pour qui, ce qu’il propose, les prochaines dates, qui appeler dans sa commune. PANEL, en Lozère, ou le vôtre.',
+  ],
+];
+
+const READERS: readonly (readonly [name: string, words: string, path: string, link: string])[] = [
+  [
+    'Vous tenez le site d’une mairie',
+    'Quatre questions, un texte à coller, ou un simple lien si votre site n’accepte rien d’autre.',
+    'configurateur/',
+    'Mettre l’outil sur votre site',
+  ],
+  [
+    'Vous êtes un office de tourisme',
+    'Présentez votre programme sans écrire de code, et laissez les mairies le montrer aussi.',
+    'programme/',
+    'Écrire votre programme',
+  ],
+  [
+    'Vous hébergez pour d’autres',
+    'Des fichiers à déposer, refaits chaque nuit. Ni serveur à tenir, ni clé, ni abonnement.',
+    'guides/heberger/',
+    'Ce que cela demande',
+  ],
+  [
+    'Vous développez',
+    'Des éléments standard, avec leurs types : npm install draille.',
+    'outils/conseiller-finder/',
+    'Les attributs, événements et styles',
+  ],
+];
+
+function promises({finder}: Weights): Markup {
+  const weight = Math.ceil(finder);
+  return html`<ul class="promises">
+    <li>
+      <strong>${weight} ko</strong>
+      <p>pour chercher, lire et appeler. Pensé pour un vieux téléphone et un réseau de campagne.</p>
+    </li>
+    <li>
+      <strong>Un seul hôte</strong>
+      <p>
+        est contacté : celui qui vous donne l’outil. Ni cookie, ni traceur, ni police extérieure.
+        <a href="guides/vie-privee/">Vie privée</a>
+      </p>
+    </li>
+    <li>
+      <strong>Chaque nuit</strong>
+      <p>les données ouvertes sont relues. Vous n’avez rien à mettre à jour.</p>
+    </li>
+    <li>
+      <strong>Pour tous</strong>
+      <p>
+        au clavier, en très grosses lettres, ou imprimé sur papier.
+        <a href="guides/accessibilite/">Accessibilité</a>
+      </p>
+    </li>
+  </ul>`;
+}
+
+function main(weights: Weights): Markup {
+  return html`<section class="hero">
+      <div>
+        <h1>L’aide au numérique, près de chez chacun, sur votre site</h1>
+        <p class="lead">
+          Un formulaire qui bloque, un téléphone que l’on ne comprend pas : quelqu’un peut aider, souvent tout
+          près et gratuitement. Draille le montre aux habitants dans les pages de leur mairie ou de leur
+          office de tourisme, à partir des données publiques.
+        </p>
+        <p class="actions">
+          <a class="button main" href="configurateur/">Mettre l’outil sur votre site</a>
+          <a class="button" href="exemples/mairie/">Voir une page de mairie</a>
+        </p>
+      </div>
+      <div class="live">
+        <conseiller-finder departement="48" heading-level="2" style="display: block; min-height: 44em">
+          <p>
+            Pour trouver de l’aide avec le numérique, voyez
+            <a href="https://cartographie.societenumerique.gouv.fr/">la carte nationale</a>
+            ou demandez à votre mairie.
+          </p>
+        </conseiller-finder>
+      </div>
+    </section>
+    ${promises(weights)}
+    <h2>Quatre outils</h2>
+    <ul class="cards pairs">
+      ${TOOLS.map(
+        ([path, name, words]) =>
+          html`<li class="card">
+            <h3><a href="${path}">${name}</a></h3>
+            <p>${words}</p>
+          </li>`,
+      )}
+    </ul>
+    <h2>Pour vous</h2>
+    <ul class="cards pairs">
+      ${READERS.map(
+        ([name, words, path, link]) =>
+          html`<li class="card">
+            <h3>${name}</h3>
+            <p>${words}</p>
+            <p><a href="${path}">${link}</a></p>
+          </li>`,
+      )}
+    </ul>
+    <h2>Une draille</h2>
+    <p>
+      En Lozère, c’est le chemin que suit le troupeau pour arriver à bon port. Le premier territoire est la
+      Lozère ; tout autre département n’est qu’un numéro à changer.
+    </p>`;
+}
+
+/** The front page: what it is, alive. */
+export function homePage(weights: Weights): SitePage {
+  return {
+    path: '',
+    title: 'l’aide au numérique, près de chez chacun, sur votre site',
+    name: 'Accueil',
+    description:
+      'Des outils à coller dans le site d’une mairie ou d’un office de tourisme, pour que chacun trouve de l’aide avec le numérique près de chez soi.',
+    kind: 'front',
+    scripts: ['draille/draille.js'],
+    main: main(weights),
+  };
+}

@@ -1,0 +1,29 @@
+import {html, Markup} from '../../src/data-builder/report-markup.js';
+
+const STYLE = new Markup(
+  'body{max-width:36rem;margin:4rem auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}',
+);
+
+/** Makes the page of addresses that lead nowhere. Nobody knows in which folder it is read, so it holds all it needs. */
+export function notFoundText(): string {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>Page introuvable – Draille</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Cette page n’existe pas</h1>
+          <p>L’adresse est mal écrite, ou la page a changé de place.</p>
+          <p>Effacez la fin de l’adresse, jusqu’au nom du site : vous serez à l’accueil.</p>
+        </main>
+      </body>
+    </html> `.text;
+}

@@ -1,0 +1,18 @@
+import type {Package} from 'custom-elements-manifest';
+import {elementPages} from './element-pages.js';
+import {examplesPage} from './examples.js';
+import {guides} from './guides.js';
+import {homePage, type Weights} from './home.js';
+import type {SitePages} from './sections.js';
+import {CONFIGURATOR, PROGRAMME_FORM} from './tool-pages.js';
+
+/** Makes every page of the documentation site from what the project says of itself. */
+export function sitePages(manifest: Package, weights: Weights): SitePages {
+  return {
+    home: homePage(weights),
+    configurator: CONFIGURATOR,
+    examples: examplesPage(),
+    tools: {name: 'Outils', pages: [...elementPages(manifest), PROGRAMME_FORM]},
+    guides: {name: 'Guides', pages: guides()},
+  };
+}

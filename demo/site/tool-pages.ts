@@ -1,0 +1,48 @@
+import {html} from '../../src/data-builder/report-markup.js';
+import type {SitePage} from './site-page.js';
+
+/** The page that gives a text to paste. */
+export const CONFIGURATOR: SitePage = {
+  path: 'configurateur/',
+  title: 'Mettre l’outil sur votre site',
+  name: 'Mettre sur votre site',
+  description:
+    'Quatre questions, et un texte à coller dans le site de votre mairie ou de votre office de tourisme.',
+  kind: 'wide',
+  styles: ['configurateur/configurateur.css'],
+  scripts: ['draille/draille.js', 'draille/site/configurateur.js'],
+  main: html`<p class="lead">
+      Quatre questions, un texte à coller. Rien n’est envoyé : vos réponses restent dans l’adresse de cette
+      page, que vous pouvez garder ou partager.
+    </p>
+    <p id="message" class="quiet" role="status"></p>
+    <div id="configurateur">
+      <noscript>
+        <p>
+          Cette page a besoin de JavaScript. Sans lui, le guide
+          <a href="../guides/installer/">Installer</a> donne les textes à coller.
+        </p>
+      </noscript>
+    </div>`,
+};
+
+/** The page that writes a programme file. */
+export const PROGRAMME_FORM: SitePage = {
+  path: 'programme/',
+  title: 'Écrire un programme',
+  name: 'Écrire un programme',
+  description:
+    'Un formulaire qui écrit le fichier d’un programme d’accompagnement numérique, sans rien envoyer.',
+  kind: 'wide',
+  styles: ['programme/form.css'],
+  scripts: ['draille/panel-info.js', 'draille/site/programme-form.js'],
+  main: html`<p class="lead">
+      Votre programme d’accompagnement numérique, tel que <code>&lt;panel-info&gt;</code> le montrera.
+      Remplissez ce que vous savez, regardez l’aperçu, téléchargez le fichier. Rien n’est envoyé : ce que vous
+      écrivez reste dans cet onglet, et s’efface quand vous le fermez.
+    </p>
+    <p id="message" role="status"></p>
+    <div id="formulaire">
+      <noscript><p>Ce formulaire a besoin de JavaScript.</p></noscript>
+    </div>`,
+};
