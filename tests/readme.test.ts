@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {pastedIn} from '../demo/site/example.js';
+import {EXAMPLES} from '../demo/site/examples.js';
 import {elementsOf} from '../manifest/elements-of.js';
 import {readManifest} from '../manifest/read-manifest.js';
 import {tablesIn, withTables} from '../manifest/readme.js';
@@ -14,11 +16,11 @@ const manifest = readManifest();
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the README', () => {
-  it('gives the snippet that the demonstration page uses, but for the address', () => {
+  it('gives the snippet that the example of a mairie has in its page', () => {
     const [, snippet = ''] = /<!-- snippet -->\s+```html\n([\s\S]*?)```/.exec(readme) ?? [];
-    const here = snippet.replaceAll('https://VOTRE-SITE/draille/', 'dist/');
-    assert.ok(here.includes('dist/conseiller-finder.js'));
-    assert.ok(oneSpace(read('demo/index.html')).includes(oneSpace(here)));
+    const [mairie] = EXAMPLES;
+    assert.ok(snippet.includes('https://VOTRE-SITE/draille/conseiller-finder.js'));
+    assert.equal(oneSpace(snippet), oneSpace(mairie ? pastedIn(mairie) : ''));
   });
 
   it('gives a mairie’s own file that is read whole, hours included', () => {
@@ -27,14 +29,6 @@ describe('the README', () => {
     assert.equal(places.length, 2);
     for (const {name, address, postcode, phone, hours = ''} of places) {
       assert.ok(address && postcode && phone && parseOpeningHours(hours), name);
-    }
-  });
-
-  it('leads to the map of the whole country, whichever département it is copied for', () => {
-    for (const page of ['index', 'loader', 'dark', 'map']) {
-      const html = read(`demo/${page}.html`);
-      assert.ok(html.includes('"https://cartographie.societenumerique.gouv.fr/"'), page);
-      assert.doesNotMatch(html, /societenumerique\.gouv\.fr\/\w/, page);
     }
   });
 

@@ -11,15 +11,12 @@ export interface Rendered {
   readonly body: Markup;
 }
 
-const fold = (text: string): string =>
+/** Name of a heading in an address: as the hosts of code make it, so that one link holds here and there. */
+const slug = (text: string): string =>
   text
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    // As the hosts of code do, so that one address leads to a heading here and there.
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
 const plain = (tokens: readonly Token[], index: number): string =>
@@ -28,10 +25,19 @@ const plain = (tokens: readonly Token[], index: number): string =>
     .map(({type, content}) => (type === 'softbreak' ? ' ' : content))
     .join('');
 
-/** Gives each heading a name to link to, and each wide thing a frame to scroll in, which the keyboard reaches. */
+/** Gives each heading a name to link to, each table the name of what it stands under, and each link its address. */
 function prepare(tokens: readonly Token[], linkTo: (address: string) => string): void {
+  let heading = '';
+  let tables = 0;
   tokens.forEach((token, index) => {
-    if (token.type === 'heading_open') token.attrSet('id', fold(plain(tokens, index + 1)));
+    if (token.type === 'heading_open') {
+      heading = plain(tokens, index + 1);
+      tables = 0;
+      token.attrSet('id', slug(heading));
+    }
+    if (token.type === 'table_open') {
+      token.attrSet('aria-label', `Tableau${++tables > 1 ? ` ${tables}` : ''} : ${heading}`);
+    }
     for (const child of token.children ?? []) {
       const address = child.type === 'link_open' ? child.attrGet('href') : null;
       if (address !== null) child.attrSet('href', linkTo(String(address)));
@@ -39,14 +45,16 @@ function prepare(tokens: readonly Token[], linkTo: (address: string) => string):
   });
 }
 
+/** Wide things are in a frame that scrolls, which the keyboard reaches. */
 function reader(): MarkdownIt {
   const markdown = new Reader({html: false, typographer: false});
+  const {escapeHtml} = markdown.utils;
   const {rules} = markdown.renderer;
-  const frame = 'class="scrolled" tabindex="0" role="region"';
-  rules['table_open'] = () => `<div ${frame} aria-label="Tableau"><table>`;
+  rules['table_open'] = (tokens, index) =>
+    `<div class="scrolled" tabindex="0" role="region" aria-label="${escapeHtml(String(tokens[index]?.attrGet('aria-label')))}"><table>`;
   rules['table_close'] = () => '</table></div>';
   rules['fence'] = (tokens, index) =>
-    `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
+    `<pre tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
   return markdown;
 }
 

@@ -10,7 +10,12 @@ interface Answer {
   readonly body: Buffer;
 }
 
-const server = staticServer({'/': 'demo', '/example/': 'demo/example', '/tests/': 'tests/fixtures'});
+const server = staticServer({
+  '/': 'tests/fixtures/folder',
+  '/site/': 'demo/site',
+  '/example/': 'demo/example',
+  '/tests/': 'tests/fixtures',
+});
 let port = 0;
 
 /** Asks as a browser would, but for the path, which is sent as it is written. */
@@ -38,9 +43,9 @@ describe('the demonstration server', () => {
   });
 
   it('compresses as the browser can read', async () => {
-    const whole = (await ask('/page.css')).body;
-    const brotli = await ask('/page.css', {'accept-encoding': 'gzip, deflate, br'});
-    const gzip = await ask('/page.css', {'accept-encoding': 'gzip'});
+    const whole = (await ask('/site/site.css')).body;
+    const brotli = await ask('/site/site.css', {'accept-encoding': 'gzip, deflate, br'});
+    const gzip = await ask('/site/site.css', {'accept-encoding': 'gzip'});
     assert.equal(brotli.headers['content-encoding'], 'br');
     assert.deepEqual(brotliDecompressSync(brotli.body), whole);
     assert.equal(gzip.headers['content-encoding'], 'gzip');
@@ -48,8 +53,8 @@ describe('the demonstration server', () => {
   });
 
   it('sends nothing again to a browser that has the file', async () => {
-    const {etag} = (await ask('/page.css')).headers;
-    const again = await ask('/page.css', {'if-none-match': String(etag)});
+    const {etag} = (await ask('/site/site.css')).headers;
+    const again = await ask('/site/site.css', {'if-none-match': String(etag)});
     assert.equal(again.status, 304);
     assert.equal(again.body.length, 0);
   });
