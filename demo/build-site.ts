@@ -5,5 +5,10 @@ import {writeSite} from './site/write-site.js';
 const {values} = parseArgs({
   options: {out: {type: 'string', default: 'site'}, data: {type: 'string', default: 'dist/data'}},
 });
-writeSite(values.out, values.data);
-console.log(`Site écrit dans ${values.out} : à déposer tel quel sur un hébergement de fichiers.`);
+try {
+  writeSite(values.out, values.data);
+  console.log(`Site écrit dans ${values.out} : à déposer tel quel sur un hébergement de fichiers.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -18,10 +18,11 @@ function isBuilt(): boolean {
   return statSync('dist/draille.js').mtimeMs > Math.max(...changed);
 }
 
-/** The two programs of `npm run build`. */
+/** The programs of `npm run build:wordpress`: the scripts, what is said of the elements, the plugin. */
 const BUILD = [
   ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
   ['--import', 'tsx', 'manifest/write.ts'],
+  ['--import', 'tsx', 'wordpress/build.ts'],
 ];
 
 function build(): void {

@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.zip': 'application/zip',
 };
 const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
 

@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-import {html} from '../../src/data-builder/report-markup.js';
+import {html, type Markup} from '../../src/data-builder/report-markup.js';
 import {fromMarkdown} from './markdown.js';
 import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
 
@@ -11,14 +11,24 @@ interface Guide {
   /** In a menu. */
   readonly name: string;
   readonly lang?: 'en';
+  /** Something to take before reading: a built file, its address on the site, and the words of its link. */
+  readonly download?: readonly [file: string, address: string, words: string];
 }
+
+/** The plugin for WordPress, where it was built. */
+export const PLUGIN = 'dist/wordpress/draille.zip';
 
 /** The guides; « Guides » leads to the first. */
 const GUIDES: readonly Guide[] = [
   // {file: 'docs/what-it-is.md', path: 'guides/', name: 'Ce que c’est'},
   {file: 'docs/ways-in.md', path: 'guides/installer/', name: 'Installer'},
   {file: 'docs/cms.md', path: 'guides/cms/', name: 'SPIP, Drupal, Joomla, Wix…'},
-  {file: 'docs/wordpress.md', path: 'guides/wordpress/', name: 'WordPress'},
+  {
+    file: 'docs/wordpress.md',
+    path: 'guides/wordpress/',
+    name: 'WordPress',
+    download: [PLUGIN, 'draille/wordpress/draille.zip', 'Télécharger l’extension (draille.zip)'],
+  },
   // {file: 'docs/hosting.md', path: 'guides/heberger/', name: 'Héberger, et partir'},
   // {file: 'docs/privacy.md', path: 'guides/vie-privee/', name: 'Vie privée'},
   // {file: 'docs/accessibility.md', path: 'guides/accessibilite/', name: 'Accessibilité'},
@@ -39,11 +49,21 @@ export function linkOnSite(address: string, file: string, page: string): string 
   return linkFrom(page, guide.path) + (fragment === undefined ? '' : `#${fragment}`);
 }
 
-function pageOf({file, path, name, lang}: Guide): SitePage {
+/** A site that was published without a file has no link to it. */
+function downloadOf({path, download}: Guide): Markup | undefined {
+  if (!download || !existsSync(download[0])) return undefined;
+  const [, address, words] = download;
+  return html`<p class="actions">
+    <a class="button main" href="${linkFrom(path, address)}" download>${words}</a>
+  </p>`;
+}
+
+function pageOf(guide: Guide): SitePage {
+  const {file, path, name, lang} = guide;
   const {title, lead, body} = fromMarkdown(readFileSync(file, 'utf8'), (address) =>
     linkOnSite(address, file, path),
   );
-  const main = lang ? html`<div lang="${lang}">${body}</div>` : body;
+  const main = html`${downloadOf(guide)} ${lang ? html`<div lang="${lang}">${body}</div>` : body}`;
   return {path, title: lang ? name : title, name, description: lead, main, scripts: [COPY_BUTTONS]};
 }
 

@@ -5,6 +5,7 @@ import {readManifest} from '../../manifest/read-manifest.js';
 import {writeAgenda} from '../make-agenda.js';
 import {exampleText} from './example.js';
 import {EXAMPLES} from './examples.js';
+import {PLUGIN} from './guides.js';
 import {pageText} from './layout.js';
 import {ICON} from './logo.js';
 import {notFoundText} from './not-found.js';
@@ -62,6 +63,8 @@ const NOT_PUBLISHED = ['lib', 'data', 'wordpress', 'jsx.js', 'vue.js', 'jsx.d.ts
 
 /** Writes the whole site, with the built files and the data of a folder: what a static host serves as it is. */
 export function writeSite(out: string, data: string): void {
+  if (!existsSync('dist/draille.js'))
+    throw new Error('Les scripts manquent : npm run build:wordpress d’abord.');
   if (!relative(out, data).startsWith('..')) {
     throw new Error(`${data} est dans ${out}, qui va être vidé. Donnez un autre dossier.`);
   }
@@ -73,5 +76,6 @@ export function writeSite(out: string, data: string): void {
     if (!NOT_PUBLISHED.includes(name))
       cpSync(join('dist', name), join(out, 'draille', name), {recursive: true});
   }
+  if (existsSync(PLUGIN)) cpSync(PLUGIN, join(out, 'draille/wordpress/draille.zip'));
   cpSync(data, join(out, 'draille/data'), {recursive: true});
 }
