@@ -12,6 +12,7 @@ import {presetWishes} from '../src/elements/conseiller-finder/filters/presets.js
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const readme = read('README.md');
+const settings = read('docs/settings.md');
 const manifest = readManifest();
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -24,7 +25,7 @@ describe('the README', () => {
   });
 
   it('gives a mairie’s own file that is read whole, hours included', () => {
-    const [, file = ''] = /<!-- file -->\s+```csv\n([\s\S]*?)```/.exec(readme) ?? [];
+    const [, file = ''] = /```csv\n([\s\S]*?)```/.exec(settings) ?? [];
     const places = readTable(file, new Date('2026-11-23T10:00:00Z'));
     assert.equal(places.length, 2);
     for (const {name, address, postcode, phone, hours = ''} of places) {
@@ -47,7 +48,7 @@ describe('the README', () => {
 
   it('presets only what the finder understands', () => {
     const written = /(?<=[\s`])(services|publics|dispositifs|modalites|labels)="([^"]+)"/g;
-    const presets = [...readme.matchAll(written)].map(([, name = '', value = '']) => ({[name]: value}));
+    const presets = [...settings.matchAll(written)].map(([, name = '', value = '']) => ({[name]: value}));
     assert.ok(presets.length >= 4);
     assert.deepEqual(
       presets.flatMap((preset) => presetWishes(preset).unknown),

@@ -20,7 +20,7 @@ export const PLUGIN = 'dist/wordpress/draille.zip';
 
 /** The guides; « Guides » leads to the first. */
 const GUIDES: readonly Guide[] = [
-  // {file: 'docs/what-it-is.md', path: 'guides/', name: 'Ce que c’est'},
+  {file: 'docs/what-it-is.md', path: 'guides/', name: 'Ce que c’est'},
   {file: 'docs/ways-in.md', path: 'guides/installer/', name: 'Installer'},
   {file: 'docs/cms.md', path: 'guides/cms/', name: 'SPIP, Drupal, Joomla, Wix…'},
   {
@@ -29,10 +29,15 @@ const GUIDES: readonly Guide[] = [
     name: 'WordPress',
     download: [PLUGIN, 'draille/wordpress/draille.zip', 'Télécharger l’extension (draille.zip)'],
   },
-  // {file: 'docs/hosting.md', path: 'guides/heberger/', name: 'Héberger, et partir'},
-  // {file: 'docs/privacy.md', path: 'guides/vie-privee/', name: 'Vie privée'},
-  // {file: 'docs/accessibility.md', path: 'guides/accessibilite/', name: 'Accessibilité'},
+  {file: 'docs/settings.md', path: 'guides/reglages/', name: 'Réglages'},
+  {file: 'docs/events.md', path: 'guides/ateliers/', name: 'Ateliers et rencontres'},
+  {file: 'docs/programmes.md', path: 'guides/programmes/', name: 'Programmes'},
+  {file: 'docs/whole-pages.md', path: 'guides/pages/', name: 'Des pages entières'},
+  {file: 'docs/hosting.md', path: 'guides/heberger/', name: 'Héberger, et partir'},
+  {file: 'docs/privacy.md', path: 'guides/vie-privee/', name: 'Vie privée'},
+  {file: 'docs/accessibility.md', path: 'guides/accessibilite/', name: 'Accessibilité'},
   {file: 'docs/support.md', path: 'guides/versions/', name: 'Versions et durée de vie'},
+  {file: 'docs/features.md', path: 'guides/comparaison/', name: 'Comparaison détaillée', lang: 'en'},
   {file: 'CHANGELOG.md', path: 'guides/journal/', name: 'Journal des versions', lang: 'en'},
 ];
 

@@ -34,14 +34,6 @@ describe('the hosts that a visitor’s browser can contact', () => {
   });
 
   it('are those of the table, and no other is said', () => assert.deepEqual(difference(table, hosts), []));
-
-  it('are what the README says too, for all that is contacted without leaving the page', () => {
-    const readme = sectionOf(read('README.md'), 'Qui est contacté');
-    for (const host of ['data.geopf.fr', 'tabular-api.data.gouv.fr', 'geo.api.gouv.fr']) {
-      assert.ok(table.has(host), host);
-      assert.ok(readme.includes(`\`${host}\``), host);
-    }
-  });
 });
 
 describe('the hosts that are read at night', () => {
