@@ -12,6 +12,7 @@ import {iframePage} from './src/embed/build/iframe-page.mjs';
 import {integrity} from './src/embed/build/integrity.mjs';
 import {lazyFiles} from './src/embed/build/lazy-files.mjs';
 import {licences} from './src/embed/build/licences.mjs';
+import {litHooks} from './src/embed/build/lit-hooks.mjs';
 import {retryImports} from './src/embed/build/retry-imports.mjs';
 import {shortErrors} from './src/embed/build/short-errors.mjs';
 import {staticFields} from './src/embed/build/static-fields.mjs';
@@ -108,6 +109,7 @@ const bundled = () => [
   commonjs(),
   compactTemplates(),
   shortErrors(),
+  litHooks(),
   note(),
   retryImports(),
   // `keep_fargs: false` leaves out parameters that no function reads; nothing here asks a function how many it has.

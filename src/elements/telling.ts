@@ -1,5 +1,12 @@
 import type {Loading} from '../controllers/loaded-places.js';
-import {ContactUsedEvent, DataFailedEvent, DataLoadedEvent, type ContactManner} from './events.js';
+import type {Origin} from '../domain/find-communes.js';
+import {
+  ContactUsedEvent,
+  DataFailedEvent,
+  DataLoadedEvent,
+  SearchChangedEvent,
+  type ContactManner,
+} from './events.js';
 
 /** Tells the page that places came, or why they did not. */
 export function tellLoading(element: Element, state: Loading): void {
@@ -7,6 +14,16 @@ export function tellLoading(element: Element, state: Loading): void {
   if (state.kind !== 'ready') return;
   const {departement, places, origin} = state.reading.value;
   element.dispatchEvent(new DataLoadedEvent(departement.code, places.length, origin.updated));
+}
+
+/** Tells the page where the visitor searches: the commune, when one was meant. */
+export function tellSearch(
+  element: Element,
+  departement: string | undefined,
+  origin: Origin | undefined,
+): void {
+  const [only, second] = origin?.communes ?? [];
+  element.dispatchEvent(new SearchChangedEvent(departement, second ? undefined : only?.code));
 }
 
 /**

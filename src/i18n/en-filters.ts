@@ -4,6 +4,8 @@ import type {FiltersMessages} from './fr-filters.js';
 
 const places = (count: number): string => `${count} place${count === 1 ? '' : 's'}`;
 
+const none = 'No place matches all your choices';
+
 /** Words of the choices, in English. */
 export const enFilters: FiltersMessages = {
   vocabulary: enVocabulary,
@@ -37,8 +39,12 @@ export const enFilters: FiltersMessages = {
   openOn: (date) => `Open on ${weekdayAndDate.format(noon(date))}`,
   from: (producer) => `Record from ${producer}`,
   result: (count) => {
-    if (count === 0) return 'No place matches all your choices.';
+    if (count === 0) return `${none}.`;
     return count === 1 ? '1 place matches.' : `${places(count)} match.`;
+  },
+  matching: (count) => {
+    if (count === 0) return `${none}.`;
+    return `${places(count)} ${count === 1 ? 'matches' : 'match'} your choices`;
   },
   show: (count) => {
     if (count === 0) return 'Close the choices';
@@ -48,7 +54,7 @@ export const enFilters: FiltersMessages = {
   only: (labels) => `This page shows only: ${labels}.`,
   active: 'Your choices',
   remove: 'remove',
-  emptyTitle: 'No place matches all your choices',
+  emptyTitle: none,
   emptyText: 'Remove a choice to see more places.',
   emptyTextAll: 'Several must be removed.',
   without: (labels, count) => `Without ${labels.map((label) => `“${label}”`).join(' or ')}: ${places(count)}`,

@@ -54,14 +54,10 @@ export const enFinder: Messages = {
   inTerritory: (where) => `, in alphabetical order of communes: ${where}.`,
   partOf: (departement) => `chosen area (${departement})`,
   fromNearest: (origin) => `, nearest first. Distances as the crow flies, from ${origin}.`,
-  alsoIn: (departements) => ` Some nearby places are in another département: ${departements}.`,
   firstIn: (origin) => `, those of ${origin} first.`,
   sayWhere: 'Write your commune to see the nearest first.',
   more: (count) => `See ${places(count).replace(' ', ' more ')}`,
   list: 'Places that help',
-
-  matching: (count) => `${places(count)} ${count === 1 ? 'matches' : 'match'} your choices`,
-  noneMatching: 'No place matches all your choices.',
 
   // Choices, and one place's sheet
   choose: 'Filter the places',

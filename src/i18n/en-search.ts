@@ -22,6 +22,7 @@ export const enSearch: SearchMessages = {
   postcodeElsewhere: (postcode, departement) =>
     `The postcode ${postcode} is not in this département. This tool shows: ${departement}.`,
   noDataForPostcode: 'There is no data for this postcode.',
+  alsoIn: (departements) => ` Some nearby places are in another département: ${departements}.`,
 
   // Around me
   locating: 'Finding where you are…',

@@ -3,6 +3,7 @@ import {_, noon, weekdayAndDate} from './fr-format.js';
 import {frVocabulary} from './fr-vocabulary.js';
 
 const lieux = (count: number): string => `${count}${_}lieu${count > 1 ? 'x' : ''}`;
+const none = 'Aucun lieu ne répond à tous vos choix';
 const quoted = (label: string): string => `«${_}${label}${_}»`;
 /** `le mardi 1er décembre` */
 const dayOf = (date: string): string => `le ${weekdayAndDate.format(noon(date)).replace(/\b1 /, '1er ')}`;
@@ -47,8 +48,13 @@ export const frFilters = {
   // What it gives
   from: (producer: string) => `Fiche de ${producer}`,
   result: (count: number) => {
-    if (count === 0) return 'Aucun lieu ne répond à tous vos choix.';
+    if (count === 0) return `${none}.`;
     return count > 1 ? `${lieux(count)} correspondent.` : `1${_}lieu correspond.`;
+  },
+  /** Above the list. */
+  matching: (count: number) => {
+    if (count === 0) return `${none}.`;
+    return count > 1 ? `${count} lieux répondent à vos choix` : '1 lieu répond à vos choix';
   },
   show: (count: number) => {
     if (count === 0) return 'Fermer les choix';
@@ -61,7 +67,7 @@ export const frFilters = {
   active: 'Vos choix',
   /** After the name of a choice, for whoever does not see the cross. */
   remove: 'retirer',
-  emptyTitle: 'Aucun lieu ne répond à tous vos choix',
+  emptyTitle: none,
   emptyText: 'Retirez un choix pour voir plus de lieux.',
   emptyTextAll: 'Il faut en retirer plusieurs.',
   without: (labels: readonly string[], count: number) =>

@@ -22,6 +22,7 @@ export const frSearch = {
   postcodeElsewhere: (postcode: string, departement: string) =>
     `Le code postal ${postcode} n’est pas dans ce département. Cet outil montre${_}: ${departement}.`,
   noDataForPostcode: 'Il n’y a pas de données pour ce code postal.',
+  alsoIn: (departements: string) => ` Des lieux proches sont dans un autre département${_}: ${departements}.`,
 
   // Around me
   locating: 'Recherche de votre position…',

@@ -56,14 +56,10 @@ export const fr = {
   partOf: (departement: string) => `territoire choisi (${departement})`,
   fromNearest: (origin: string) =>
     `, du plus proche au plus loin. Distances à vol d’oiseau, depuis ${origin}.`,
-  alsoIn: (departements: string) => ` Des lieux proches sont dans un autre département${_}: ${departements}.`,
   firstIn: (origin: string) => `, d’abord ceux de ${origin}.`,
   sayWhere: 'Écrivez votre commune pour voir d’abord les plus proches.',
   more: (count: number) => `Voir ${places(count)} de plus`,
   list: 'Lieux d’aide',
-
-  matching: (count: number) => `${places(count)} ${count > 1 ? 'répondent' : 'répond'} à vos choix`,
-  noneMatching: 'Aucun lieu ne répond à tous vos choix.',
 
   // Choices, and one place's sheet
   choose: 'Filtrer les lieux',

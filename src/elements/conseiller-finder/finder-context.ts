@@ -41,10 +41,14 @@ export interface PartsSeen {
   readonly search: Seen<{
     readonly origin: Origin | undefined;
     readonly surroundings: Surroundings | undefined;
+    /** Says which other départements are among the places found. */
+    readonly alsoIn: (found: readonly FoundPlace[]) => string;
   }>;
   readonly filters: Seen<{
     /** Whether something is asked that the visitor can take back. */
     readonly isMade: boolean;
+    /** Says how many places answer what is asked; absent where nothing is. */
+    readonly matching: string | undefined;
     /** The visitor's own choices as an address carries them. */
     readonly written: string | undefined;
     restore(written: string | undefined): void;
@@ -71,8 +75,6 @@ export interface FinderContext {
   readonly parts: PartsSeen;
   /** The visitor asks for something new. */
   readonly begin: () => void;
-  /** The visitor said where, or took it back. */
-  readonly searched: () => void;
   /** The visitor wants to see one place. */
   readonly open: (place: Place) => void;
   /** What the finder is at has changed, by the visitor: as a step that Back undoes, or not. */

@@ -11,7 +11,7 @@ import {headingLevelOf} from '../heading.js';
 import {placeView, type PlaceView} from '../place/place-view.js';
 import {tellContact, tellLoading} from '../telling.js';
 import {Asking} from './asking.js';
-import {PlaceSelectedEvent, SearchChangedEvent} from '../events.js';
+import {PlaceSelectedEvent} from '../events.js';
 import {finderWords, type FinderWords} from '../finder-words.js';
 import type {AskedPart, FinderContext, FinderElement} from './finder-context.js';
 import {finderState, isPreset} from './finder-state.js';
@@ -130,16 +130,9 @@ export class FinderSession implements FinderContext {
 
   readonly find = (text: string): Promise<void> => this.asking.search((desk) => desk.find(text));
 
-  readonly searched = (): void => {
-    const {departement, origin} = this.parts.search.part ?? {};
-    const [only, second] = origin?.communes ?? [];
-    this.#tell(new SearchChangedEvent(departement, second ? undefined : only?.code));
-    this.written('push');
-  };
-
   readonly open = (place: Place): void => {
-    if (!this.#tell(new PlaceSelectedEvent(place))) return;
-    void this.show(place.id, 'push');
+    // Unless the page shows it itself.
+    if (this.element.dispatchEvent(new PlaceSelectedEvent(place))) void this.show(place.id, 'push');
   };
 
   readonly openById = (id: string): void => {
@@ -179,9 +172,4 @@ export class FinderSession implements FinderContext {
     // Needed with the first letter typed; a failure is met again, and said, then.
     this.source.communes(state.reading.value.departement.code).catch(() => undefined);
   };
-
-  /** Tells the page; gives whether it has nothing against what follows. */
-  #tell(event: Event): boolean {
-    return this.element.dispatchEvent(event);
-  }
 }

@@ -17,14 +17,14 @@ function loadingOf({element, finding, parts}: FinderContext): Loading {
 /** Gives what a view is made from, as things stand. */
 export function finderState(context: FinderContext): FinderState {
   const {element, finding, origin, parts, words} = context;
-  const {communes, epci, locked, now} = element;
+  const {communes, epci, now} = element;
   return {
     loading: loadingOf(context),
     found: finding.found,
-    // What the page locks may leave nothing too: that is no lack of data.
-    chosen: parts.filters.part?.isMade || (locked && finding.found.length === 0),
+    matching: parts.filters.part?.matching,
     from: origin,
     around: parts.search.part?.surroundings?.names,
+    alsoIn: parts.search.part?.alsoIn,
     shown: finding.shown,
     narrowed: Boolean(communes || epci),
     now: now(),

@@ -1,6 +1,5 @@
 import type {Loading} from '../../controllers/loaded-places.js';
 import type {Origin} from '../../domain/find-communes.js';
-import {departementOf} from '../../domain/geography.js';
 import type {FoundPlace} from '../../domain/search.js';
 import type {Messages} from '../../i18n/fr.js';
 import type {DataOrigin, PlaceList, Reading} from '../../sources/place-source.js';
@@ -45,11 +44,13 @@ export type FinderView =
 export interface FinderState {
   readonly loading: Loading;
   readonly found: readonly FoundPlace[];
-  /** Whether the visitor has choices of their own. */
-  readonly chosen: boolean;
+  /** Says how many answer the visitor's choices; absent where there is no choice. */
+  readonly matching: string | undefined;
   readonly from: Origin | undefined;
   /** Names of the neighbouring départements whose places are among them, by code. */
   readonly around?: ReadonlyMap<string, string> | undefined;
+  /** Says which of these départements are among the places found. */
+  readonly alsoIn?: ((found: readonly FoundPlace[]) => string) | undefined;
   readonly shown: number;
   /** Whether only part of the département is shown. */
   readonly narrowed: boolean;
@@ -67,22 +68,15 @@ function staleness({loading, now, messages}: FinderState): Stale | undefined {
   return old ? {text: known, retry: false} : undefined;
 }
 
-/** Says which other départements are among the places found. */
-function elsewhere({found, around, messages}: FinderState): string {
-  const codes = new Set(found.flatMap(({place}) => (place.codeInsee ? departementOf(place.codeInsee) : [])));
-  const names = [...(around ?? [])].flatMap(([code, name]) => (codes.has(code) ? name : []));
-  return names.length > 0 ? messages.alsoIn(names.join(', ')) : '';
-}
-
 function summaryOf(state: FinderState, departement: string): Summary {
-  const {found, from, narrowed, chosen, messages} = state;
+  const {found, from, narrowed, matching, alsoIn, messages} = state;
   const where = narrowed ? messages.partOf(departement) : departement;
-  if (chosen && found.length === 0) return {count: messages.noneMatching, rest: ''};
+  if (matching && found.length === 0) return {count: matching, rest: ''};
   if (found.length === 0) return {count: messages.emptyTitle, rest: ` ${messages.empty(where)}`};
-  const count = chosen ? messages.matching(found.length) : messages.count(found.length);
+  const count = matching ?? messages.count(found.length);
   if (!from) return {count, rest: `${messages.inTerritory(where)} ${messages.sayWhere}`};
   if (!from.position) return {count, rest: messages.firstIn(from.label)};
-  return {count, rest: messages.fromNearest(from.label) + elsewhere(state)};
+  return {count, rest: messages.fromNearest(from.label) + (alsoIn?.(found) ?? '')};
 }
 
 /** What a card is made from besides its place. */

@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ConseillerFinder} from '../../../src/elements/conseiller-finder/conseiller-finder.js';
-import {button, names, sourceOf, textOf, tuesdayMorning} from './finder.js';
+import {button, mount, names, sourceOf, summary, textOf, tuesdayMorning} from './finder.js';
 
 async function preset(attribute: string, value: string, locked = false): Promise<ConseillerFinder> {
   const finder = document.createElement('conseiller-finder');
@@ -38,6 +38,20 @@ describe('the places that a page asks for from the start', () => {
     button(finder, 'Plus de choix').click();
     await waitUntil(() => finder.renderRoot.querySelector('[part~="filters"]'), 'no choices');
     expect(names(finder)).to.deep.equal(['Médiathèque du Vallon']);
+  });
+
+  it('may leave none where they are locked: that is no lack of data', async () => {
+    const finder = await preset('services', 'materiel', true);
+    await waitUntil(() => summary(finder) === 'Aucun lieu ne répond à tous vos choix.', summary(finder));
+  });
+
+  it('are not what leaves none where the page locks nothing, and the data have no place', async () => {
+    const finder = await mount(sourceOf([]));
+    finder.locked = true;
+    await finder.updateComplete;
+    expect(summary(finder)).to.match(
+      /^Aucun lieu connu ici\. Les données n’ont pas de lieu d’aide ici \(Lozère\)/,
+    );
   });
 
   it('leave out a value that nobody knows, which the console says once', async () => {

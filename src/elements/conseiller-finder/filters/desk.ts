@@ -55,6 +55,15 @@ export class FilterDesk implements ReactiveController {
     return criteria.size > 0 || moment !== undefined;
   }
 
+  /** Says how many places answer what is asked; absent where nothing is. */
+  get matching(): string | undefined {
+    const {element, finding, words} = this.#context;
+    const count = finding.found.length;
+    // What the page locks may leave nothing too: that is no lack of data.
+    const isAsked = this.isMade || (element.locked && count === 0);
+    return isAsked ? (words.filters ?? frFilters).matching(count) : undefined;
+  }
+
   /** The visitor's own choices as an address carries them; `undefined` until there are some. */
   get written(): string | undefined {
     // Nothing chosen is said too, where the page presets choices that were taken back.

@@ -5,15 +5,17 @@ import {CommuneSearch} from '../../../controllers/commune-search.js';
 import {here} from '../../../controllers/here.js';
 import {moveFocus, reveal} from '../../../controllers/move-focus.js';
 import {surroundingsOf, type Surroundings} from '../../../controllers/surroundings.js';
-import {warnOnce} from '../../../controllers/warn-once.js';
 import type {Origin} from '../../../domain/find-communes.js';
 import type {Commune} from '../../../domain/geography.js';
 import type {Place} from '../../../domain/place.js';
+import type {FoundPlace} from '../../../domain/search.js';
 import {frSearch, type SearchMessages} from '../../../i18n/fr-search.js';
-import {geocoder, GEOPLATEFORME, type Geocoder} from '../../../sources/geocoder.js';
+import {tellSearch} from '../../telling.js';
 import type {FinderContext} from '../finder-context.js';
+import {addressFinder} from './address-finder.js';
 import {answerView, type AnswerView} from './answer-view.js';
 import {choices, options} from './choices.js';
+import {otherDepartements} from './other-departements.js';
 
 export {searchStyles as styles} from './search.styles.js';
 
@@ -34,13 +36,11 @@ export interface SearchView extends AnswerView {
 export class SearchDesk {
   readonly #context: FinderContext;
   readonly #search: CommuneSearch;
-  #geocode: Geocoder | undefined;
-  #geocodeBase: string | undefined;
   #around: {origin: Origin; surroundings?: Surroundings} | undefined;
 
   constructor(context: FinderContext) {
     this.#context = context;
-    const desk = this as Pick<SearchDesk, 'geocode'>;
+    const addresses = addressFinder(context.element);
     this.#search = new CommuneSearch({
       get source() {
         return context.source;
@@ -52,7 +52,7 @@ export class SearchDesk {
         return context.finding.list?.places ?? NONE;
       },
       get geocode() {
-        return desk.geocode;
+        return addresses();
       },
       changed: () => context.element.requestUpdate(),
       searched: this.#searched,
@@ -77,21 +77,9 @@ export class SearchDesk {
     return this.#around?.origin === this.origin ? this.#around?.surroundings : undefined;
   }
 
-  /** Finds addresses, where the integrator lets them be sent away. */
-  get geocode(): Geocoder | undefined {
-    const {element} = this.#context;
-    const {adresses} = element;
-    if (adresses === undefined) return undefined;
-    if (this.#geocode && this.#geocodeBase === adresses) return this.#geocode;
-    try {
-      const base = new URL(adresses || GEOPLATEFORME, element.ownerDocument.baseURI);
-      [this.#geocode, this.#geocodeBase] = [geocoder(base), adresses];
-      return this.#geocode;
-    } catch {
-      warnOnce(element, `adresses="${adresses}" is not an address of the web; no address is looked for`);
-      return undefined;
-    }
-  }
+  /** Says which other départements are among the places found. */
+  readonly alsoIn = (found: readonly FoundPlace[]): string =>
+    this.surroundings ? otherDepartements(found, this.surroundings.names, this.#words) : '';
 
   /** Words and choices, as they stand. */
   view(territory: string): SearchView {
@@ -169,10 +157,14 @@ export class SearchDesk {
   };
 
   readonly #searched = (again: boolean): void => {
-    if (!again) this.#context.searched();
     const {origin, departement} = this.#search;
+    const {element, written} = this.#context;
+    if (!again) {
+      tellSearch(element, departement, origin);
+      written('push');
+    }
     this.#around = undefined;
-    const {communes, epci} = this.#context.element;
+    const {communes, epci} = element;
     if (origin && departement && !communes && !epci) void this.#lookAround(origin, departement);
   };
 
