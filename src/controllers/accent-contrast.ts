@@ -46,7 +46,7 @@ const SHAPE = 3;
 /**
  * Keeps what is written on the host's accent colour readable: where the theme's own colour falls short, black or white,
  * whichever is read best (one of the two always reaches 4.5:1). Outlines the accent where it would not stand out from
- * the paper. A change of colour in the page is noticed by the short transition that the button has for that.
+ * the paper. A change of colour in the page is noticed by the short transitions that the button has for that.
  */
 export class AccentContrast implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -26,7 +26,11 @@ export const controls = css`
   }
   .button.main {
     border-color: var(--_accent-edge, var(--_accent));
-    transition: background-color 1ms;
+    /* Told of by their ends: the accent, and the paper, which is read from what nothing shows. */
+    column-rule-color: var(--_paper);
+    transition:
+      background-color 1ms,
+      column-rule-color 1ms;
     background: var(--_accent);
     color: var(--_on-accent);
   }

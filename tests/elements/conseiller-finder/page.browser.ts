@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {contrast, rgbOf} from '../../../src/controllers/accent-contrast.js';
 import {define} from '../../../src/elements/define.js';
@@ -134,6 +134,22 @@ describe('the finder in its host’s page', () => {
       expect(Math.max(contrast(ground, paper), contrast(edge, paper))).to.be.at.least(3);
     });
   }
+
+  it('stays readable on a colour of the page’s own while the page turns dark and light again', async () => {
+    const finder = await mount();
+    finder.style.setProperty('--draille-accent', '#1d3c8f');
+    await colourSettled(finder);
+    const isReadable = (): boolean => {
+      const {backgroundColor, color} = styleOf(mainButton(finder));
+      const [ground, text] = [rgbOf(backgroundColor), rgbOf(color)];
+      return ground !== undefined && text !== undefined && contrast(ground, text) >= 4.5;
+    };
+    const page = finder.parentElement as HTMLElement;
+    for (const scheme of ['dark', 'light', 'dark']) {
+      page.style.colorScheme = scheme;
+      await waitUntil(isReadable, `unreadable in ${scheme}`);
+    }
+  });
 
   it('is dark where the page is dark, and only there', async () => {
     const finder = await mount();
