@@ -1,13 +1,21 @@
-// npm run build:site -- --out DIR [--data DIR]: writes the documentation site, with scripts and data, for a static host.
+// npm run build:site -- --out DIR [--data DIR] [--legal FILE.md]: writes the documentation site, with scripts and data, for a
+// static host.
 import {parseArgs} from 'node:util';
 import {writeSite} from './site/write-site.js';
 
 const {values} = parseArgs({
-  options: {out: {type: 'string', default: 'site'}, data: {type: 'string', default: 'dist/data'}},
+  options: {
+    out: {type: 'string', default: 'site'},
+    data: {type: 'string', default: 'dist/data'},
+    legal: {type: 'string'},
+  },
 });
 try {
-  writeSite(values.out, values.data);
+  writeSite(values.out, values.data, values.legal);
   console.log(`Site écrit dans ${values.out} : à déposer tel quel sur un hébergement de fichiers.`);
+  if (values.legal === undefined) {
+    console.log('Il n’a pas de mentions légales, que la loi demande : écrivez-les, puis --legal mentions.md');
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -72,5 +72,8 @@ function pageOf(guide: Guide): SitePage {
   return {path, title: lang ? name : title, name, description: lead, main, scripts: [COPY_BUTTONS]};
 }
 
-/** Reads the guides. */
-export const guides = (): readonly SitePage[] => GUIDES.map(pageOf);
+const legalNotice = (file: string): Guide => ({file, path: 'mentions-legales/', name: 'Mentions légales'});
+
+/** Reads the guides. `legal`: a text of whoever publishes the site, which says who they are. */
+export const guides = (legal?: string): readonly SitePage[] =>
+  [...GUIDES, ...(legal === undefined ? [] : [legalNotice(legal)])].map(pageOf);

@@ -6,13 +6,13 @@ import {homePage, type Weights} from './home.js';
 import type {SitePages} from './sections.js';
 import {CONFIGURATOR, PROGRAMME_FORM} from './tool-pages.js';
 
-/** Makes every page of the documentation site from what the project says of itself. */
-export function sitePages(manifest: Package, weights: Weights): SitePages {
+/** Makes every page of the documentation site from what the project says of itself. `legal`: text of its publisher. */
+export function sitePages(manifest: Package, weights: Weights, legal?: string): SitePages {
   return {
     home: homePage(weights),
     configurator: CONFIGURATOR,
     examples: examplesPage(),
     tools: {name: 'Outils', pages: [...elementPages(manifest), PROGRAMME_FORM]},
-    guides: {name: 'Guides', pages: guides()},
+    guides: {name: 'Guides', pages: guides(legal)},
   };
 }

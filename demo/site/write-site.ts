@@ -29,8 +29,8 @@ const MARK = 'draille.svg';
 const weightOf = (file: string): number => brotliCompressSync(readFileSync(file)).length / 1000;
 
 /** The texts of the site, by their file. */
-function texts(): ReadonlyMap<string, string> {
-  const pages = sitePages(readManifest(), {finder: weightOf('dist/conseiller-finder.js')});
+function texts(legal?: string): ReadonlyMap<string, string> {
+  const pages = sitePages(readManifest(), {finder: weightOf('dist/conseiller-finder.js')}, legal);
   const own = pagesOf(pages).map((page) => [`${page.path}index.html`, pageText(page, pages)] as const);
   const examples = EXAMPLES.map((example) => {
     const others = EXAMPLES.filter(({site}) => site === example.site);
@@ -44,8 +44,8 @@ function texts(): ReadonlyMap<string, string> {
  * `draille/`, and for their data in `draille/data/`.
  * @throws for a folder that holds something else
  */
-export function writePages(out: string): void {
-  const files = texts();
+export function writePages(out: string, legal?: string): void {
+  const files = texts(legal);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK))) {
     throw new Error(`${out} : ce dossier contient autre chose. Donnez-en un autre, ou videz-le.`);
   }
@@ -62,7 +62,7 @@ export function writePages(out: string): void {
 const NOT_PUBLISHED = ['lib', 'data', 'wordpress', 'jsx.js', 'vue.js', 'jsx.d.ts', 'vue.d.ts'];
 
 /** Writes the whole site, with the built files and the data of a folder: what a static host serves as it is. */
-export function writeSite(out: string, data: string): void {
+export function writeSite(out: string, data: string, legal?: string): void {
   if (!existsSync('dist/draille.js'))
     throw new Error('Les scripts manquent : npm run build:wordpress d’abord.');
   if (!relative(out, data).startsWith('..')) {
@@ -71,7 +71,7 @@ export function writeSite(out: string, data: string): void {
   if (!existsSync(join(data, 'v1'))) {
     throw new Error(`${data} : pas de données ici. Faites-les d’abord : draille-data build --out ${data} …`);
   }
-  writePages(out);
+  writePages(out, legal);
   for (const name of readdirSync('dist')) {
     if (!NOT_PUBLISHED.includes(name))
       cpSync(join('dist', name), join(out, 'draille', name), {recursive: true});
