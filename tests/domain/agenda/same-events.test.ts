@@ -34,6 +34,7 @@ describe('events of several feeds', () => {
       [
         someEvent({
           id: 'a',
+          dates: [{start: '2026-12-03T09:30'}],
           summary: 'Première',
           themes: ['Photos'],
           place: {name: 'Médiathèque municipale'},
@@ -84,7 +85,7 @@ describe('events of several feeds', () => {
       assert.deepEqual(
         events.map(({id, status, placesLeft}) => [id, status, placesLeft]),
         [
-          ['a', 'scheduled', undefined],
+          ['avis', 'scheduled', undefined],
           ['b', 'status' in facts ? facts.status : 'scheduled', 'placesLeft' in facts ? 0 : undefined],
         ],
       );
@@ -100,7 +101,7 @@ describe('events of several feeds', () => {
     const first = someEvent({title: 'Vidéos', id: 'v'});
     assert.deepEqual(
       sameEvents([[first, someEvent({})], [someEvent({id: 'b'})], [someEvent({id: 'c'})]]).map(({id}) => id),
-      ['v', 'a'],
+      ['v', 'avis'],
     );
   });
 });

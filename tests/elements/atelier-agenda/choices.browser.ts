@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-agenda.js';
 import {communes, sourceOf} from '../conseiller-finder/finder.js';
 import {expectAccessible} from '../../accessible.js';
-import {someEvent} from '../event/some-event.js';
+import {someEvent} from '../../domain/agenda/some-event.js';
 import {all, feedOf, mount, press, said, status, textOf, titles, untilSaid} from './agenda.js';
 
 const events = [

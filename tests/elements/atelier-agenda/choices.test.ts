@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {chosenEvents, facetsOf, validChoices} from '../../../src/elements/atelier-agenda/dates/choices.js';
-import {someEvent} from '../event/some-event.js';
+import {someEvent} from '../../domain/agenda/some-event.js';
 
 const events = [
   someEvent({id: 'a', themes: ['Photos'], place: {commune: 'Mende'}}),

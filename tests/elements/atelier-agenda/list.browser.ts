@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {ContactUsedEvent} from '../../../src/elements/events.js';
 import {expectAccessible} from '../../accessible.js';
-import {someEvent} from '../event/some-event.js';
+import {someEvent} from '../../domain/agenda/some-event.js';
 import {
   all,
   feedOf,

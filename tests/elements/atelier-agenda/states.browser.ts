@@ -5,7 +5,7 @@ import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-a
 import type {FeedContent} from '../../../src/sources/agenda/feed.js';
 import type {Reading} from '../../../src/sources/place-source.js';
 import {expectAccessible} from '../../accessible.js';
-import {someEvent, thursday} from '../event/some-event.js';
+import {someEvent, thursday} from '../../domain/agenda/some-event.js';
 import {
   all,
   askedFeed,

@@ -4,7 +4,7 @@ import type {AgendaEvent, EventDate} from '../../../src/domain/agenda/agenda-eve
 import {eventView, type EventView} from '../../../src/elements/event/event-view.js';
 import {enAgendaEvent} from '../../../src/i18n/en-agenda-event.js';
 import {frAgendaEvent} from '../../../src/i18n/fr-agenda-event.js';
-import {someEvent, thursday} from './some-event.js';
+import {someEvent, thursday} from '../../domain/agenda/some-event.js';
 
 const french = {now: thursday, zone: 'Europe/Paris', messages: frAgendaEvent};
 const view = (facts: Partial<AgendaEvent> = {}, context = french): EventView =>
