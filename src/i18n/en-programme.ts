@@ -88,6 +88,7 @@ export const enProgrammeDates: ProgrammeDatesMessages = {
   none: 'No date is announced at the moment.',
   coming: 'Loading the dates…',
   noneFound: 'No date to come was found.',
+  others: (count) => (count === 1 ? 'See 1 more date' : `See the ${count} other dates`),
   missing: (count) =>
     count > 1
       ? `${count}${_}calendars do not answer: dates may be missing.`

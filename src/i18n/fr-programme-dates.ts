@@ -5,6 +5,7 @@ export const frProgrammeDates = {
   none: `Aucune date n’est annoncée pour le moment.`,
   coming: 'Chargement des dates…',
   noneFound: 'Aucune date à venir n’a été trouvée.',
+  others: (count: number) => (count === 1 ? 'Voir 1 autre date' : `Voir les ${count} autres dates`),
   missing: (count: number) =>
     count > 1
       ? `${count} agendas ne répondent pas${_}: il manque peut-être des dates.`

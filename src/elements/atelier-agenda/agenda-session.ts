@@ -1,6 +1,6 @@
-import type {ReactiveController} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {addStyles} from '../../controllers/add-styles.js';
+import {BeforePrint} from '../../controllers/before-print.js';
 import {LoadedAgenda, type FeedState} from '../../controllers/loaded-agenda.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
@@ -23,7 +23,7 @@ interface ShownDates extends Pick<typeof part, 'render' | 'renderCompact'> {
 }
 
 /** One visitor at one agenda: the feeds, and the part that shows their dates, which is asked for at the same time. */
-export class AgendaSession implements AgendaContext, ReactiveController {
+export class AgendaSession implements AgendaContext {
   readonly element: HasFeeds;
   readonly #feeds: AgendaFeeds;
   readonly #loaded: LoadedAgenda;
@@ -45,15 +45,9 @@ export class AgendaSession implements AgendaContext, ReactiveController {
       () => element.requestUpdate(),
     );
     element.addEventListener('click', (event) => tellContact(element, event));
-    element.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#printed);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#printed);
+    new BeforePrint(element, () => {
+      if (this.dates) this.dates.desk.shown = Infinity;
+    });
   }
 
   /** Brings all that is shown up to date with what was written and loaded. */
@@ -106,12 +100,6 @@ export class AgendaSession implements AgendaContext, ReactiveController {
     if (this.#dates.state === 'failed') return {kind: 'failed', failure: 'offline'};
     return this.#dates.part ? (this.#territory.wanting ?? phase) : {kind: 'loading'};
   }
-
-  /** On paper nobody can ask for more. */
-  readonly #printed = (): void => {
-    if (this.dates) this.dates.desk.shown = Infinity;
-    this.element.requestUpdate();
-  };
 
   #show(): void {
     void this.#dates.get().then(() => this.#tell());

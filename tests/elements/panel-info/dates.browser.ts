@@ -24,6 +24,10 @@ const rows = (panel: PanelInfo): string[] =>
   [...panel.renderRoot.querySelectorAll('[part="event"]')].map((row) => textOf(row));
 const titles = (panel: PanelInfo): string[] => rows(panel).map((row) => /Date du \S+/.exec(row)?.[0] ?? row);
 
+const buttons = (panel: PanelInfo): string[] =>
+  [...panel.renderRoot.querySelectorAll('[part="dates"] button')].map(textOf);
+/** More than are shown at once. */
+const severalDays = ['12-01', '12-03', '12-05', '12-10', '12-12', '12-15', '12-20'];
 const untilDates = (panel: PanelInfo, count: number): Promise<void> =>
   waitUntil(() => rows(panel).length === count, said(panel));
 
@@ -53,6 +57,36 @@ describe('the dates of a programme', () => {
       ['12-03', '12-05', '12-10', '12-15', '12-20'].map((day) => `Date du ${day}`),
     );
     await expectAccessible(panel);
+  });
+
+  it('are all shown with one press, and the focus goes to the first that is new', async () => {
+    const panel = await mountFile({...someProgramme, events: severalDays.map((day) => onDay(day))});
+    await untilDates(panel, 5);
+    button(panel, 'Voir les 2 autres dates').click();
+    await untilDates(panel, 7);
+    expect(titles(panel)).to.deep.equal(severalDays.map((day) => `Date du ${day}`));
+    await waitUntil(() => textOf(panel.shadowRoot?.activeElement) === 'Date du 12-15', said(panel));
+    expect(buttons(panel)).to.deep.equal([]);
+    await expectAccessible(panel);
+  });
+
+  for (const [count, words] of [
+    [6, ['Voir 1 autre date']],
+    [5, []],
+  ] as const) {
+    it(`offer ${words.length > 0 ? 'the other' : 'no other'} where ${count} are announced`, async () => {
+      const events = severalDays.slice(-count).map((day) => onDay(day));
+      const panel = await mountFile({...someProgramme, events});
+      await untilDates(panel, 5);
+      expect(buttons(panel)).to.deep.equal(words);
+    });
+  }
+
+  it('are all on paper, where nobody can press', async () => {
+    const panel = await mountFile({...someProgramme, events: severalDays.map((day) => onDay(day))});
+    await untilDates(panel, 5);
+    dispatchEvent(new Event('beforeprint'));
+    await untilDates(panel, 7);
   });
 
   it('are those of its feeds too, each once', async () => {
@@ -156,6 +190,7 @@ describe('the dates of a programme', () => {
     const panel = await mountFile({...someProgramme, events}, {layout: 'compact'});
     await untilDates(panel, 3);
     expect(titles(panel)).to.deep.equal(['12-02', '12-03', '12-04'].map((day) => `Date du ${day}`));
+    expect(buttons(panel)).to.deep.equal([]);
   });
 
   it('are said to be none where none is announced', async () => {
