@@ -14,6 +14,7 @@ import type {AgendaContext} from './agenda-context.js';
 import {AgendaFeeds, type HasFeeds} from './agenda-feeds.js';
 import {AgendaLoadedEvent} from '../events.js';
 import type * as part from './dates/part.js';
+import {NOTHING_ANNOUNCED} from './own-file.js';
 import {phaseOf, type AgendaPhase} from './phase.js';
 import {TerritoryKept} from './territory-kept.js';
 
@@ -98,7 +99,14 @@ export class AgendaSession implements AgendaContext {
     const phase = phaseOf(this.states);
     if (phase.kind !== 'ready') return phase;
     if (this.#dates.state === 'failed') return {kind: 'failed', failure: 'offline'};
-    return this.#dates.part ? (this.#territory.wanting ?? phase) : {kind: 'loading'};
+    if (!this.#dates.part) return {kind: 'loading'};
+    // Of nothing, nothing is narrowed.
+    return (this.isUnannounced ? undefined : this.#territory.wanting) ?? phase;
+  }
+
+  /** The release has no agenda file: nothing failed, and the page's own words are of use. */
+  get isUnannounced(): boolean {
+    return this.states.some((state) => state.kind === 'ready' && state.reading.value === NOTHING_ANNOUNCED);
   }
 
   #show(): void {
@@ -109,7 +117,7 @@ export class AgendaSession implements AgendaContext {
     const {dates, element, phase, states} = this;
     if (phase.kind === 'failed') element.dispatchEvent(new DataFailedEvent(phase.failure));
     if (phase.kind !== 'ready' || !dates) return;
-    const answered = states.filter(({kind}) => kind === 'ready').length;
+    const answered = this.isUnannounced ? 0 : states.filter(({kind}) => kind === 'ready').length;
     element.dispatchEvent(new AgendaLoadedEvent(dates.desk.coming.length, answered));
   }
 }
