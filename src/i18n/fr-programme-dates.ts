@@ -6,10 +6,11 @@ export const frProgrammeDates = {
   coming: 'Chargement des dates…',
   noneFound: 'Aucune date à venir n’a été trouvée.',
   others: (count: number) => (count === 1 ? 'Voir 1 autre date' : `Voir les ${count} autres dates`),
-  missing: (count: number) =>
+  /** `where`: « (office.example.fr) » */
+  missing: (count: number, _all: number, where: string) =>
     count > 1
-      ? `${count} agendas ne répondent pas${_}: il manque peut-être des dates.`
-      : `Un agenda ne répond pas${_}: il manque peut-être des dates.`,
+      ? `${count} agendas ne répondent pas${where}${_}: il manque peut-être des dates.`
+      : `Un agenda ne répond pas${where}${_}: il manque peut-être des dates.`,
   knownOn: (date: string) => `Ces dates sont celles connues le ${readableDay(date)}.`,
   notUpdated: 'Elles n’ont pas pu être mises à jour.',
   updating: 'Mise à jour…',

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {failedHosts} from '../../controllers/loaded-agenda.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedSource} from '../../sources/agenda/feed.js';
 import type {Failure} from '../../sources/source-error.js';
@@ -126,10 +127,12 @@ export class AtelierAgenda extends TerritoryElement {
 
   /** No feed answered: what to do, and what the page itself says. */
   #failed(failure: Failure): TemplateResult {
-    const {retry, words} = this.#session;
+    const {retry, states, words} = this.#session;
+    const hosts = failedHosts(states);
     return html`<div class="note bad" role="alert">
         <p><strong>${words.failedTitle}</strong></p>
         <p>${words.failures[failure]} ${words.failedNext}</p>
+        ${hosts.length > 0 ? html`<p>${words.asked(hosts)}</p>` : nothing}
         <button class="button" type="button" @click=${retry}>${words.retry}</button>
       </div>
       <slot></slot>`;

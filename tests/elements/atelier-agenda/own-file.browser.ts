@@ -32,13 +32,18 @@ beforeEach(() => {
 });
 afterEach(() => (console.warn = warn));
 
-/** Puts an agenda that names no calendar in the page, with the page’s own words. */
-async function mountOwn(facts: Partial<AtelierAgenda>, body: () => Body): Promise<AtelierAgenda> {
-  answer = (path) => (path.endsWith('agenda.json') ? body() : undefined);
+/** Puts an agenda that is given no calendar by code in the page, with the page’s own words. */
+async function mountAlone(facts: Partial<AtelierAgenda>): Promise<AtelierAgenda> {
   const agenda = document.createElement('atelier-agenda');
   agenda.textContent = 'Appelez la mairie.';
   Object.assign(agenda, {now: () => thursday, ...facts});
   return fixture<AtelierAgenda>(html`${agenda}`);
+}
+
+/** The same, where this is what the network gives of the release’s own file. */
+function mountOwn(facts: Partial<AtelierAgenda>, body: () => Body): Promise<AtelierAgenda> {
+  answer = (path) => (path.endsWith('agenda.json') ? body() : undefined);
+  return mountAlone(facts);
 }
 
 const ownWords = (agenda: AtelierAgenda): string[] =>
@@ -120,4 +125,28 @@ describe('an agenda that could not be read', () => {
       await untilSaid(agenda, 'Atelier photo');
     });
   }
+
+  it('says which calendars, by their host: their addresses may be secret', async () => {
+    const src =
+      'https://user:word@calendar.example.fr/private-0123456789/basic.ics?token=abcdef /absent/agenda.json openagenda:42';
+    answer = (path) => (/private|absent/.test(path) ? 500 : path.includes('/v2/agendas/') ? 0 : undefined);
+    const agenda = await mountAlone({src, openagendaKey: 'public-key'});
+    await untilSaid(agenda, 'Les dates n’ont pas pu être chargées');
+    expect(said(agenda)).to.contain(
+      `Calendriers demandés : calendar.example.fr, ${location.host}, OpenAgenda.`,
+    );
+    expect(agenda.shadowRoot?.innerHTML).not.to.match(/private|abcdef|word|public-key|absent/);
+    await expectAccessible(agenda);
+    answer = (path) =>
+      path.includes('absent')
+        ? file
+        : /private/.test(path)
+          ? 500
+          : path.includes('/v2/agendas/')
+            ? 0
+            : undefined;
+    press(agenda, 'Réessayer');
+    await untilSaid(agenda, '2 calendriers sur 3 n’ont pas pu être lus (calendar.example.fr, OpenAgenda).');
+    expect(agenda.shadowRoot?.innerHTML).not.to.match(/private|abcdef|word|public-key/);
+  });
 });

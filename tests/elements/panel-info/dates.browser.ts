@@ -106,7 +106,7 @@ describe('the dates of a programme', () => {
     const cut = serve(() => body, 'ics');
     const fine = serve(calendar('1204'), 'ics');
     const panel = await mountFile({...someProgramme, agenda: [cut, fine], events: [onDay('12-03')]});
-    await says(panel, 'Un agenda ne répond pas : il manque peut-être des dates.');
+    await says(panel, `Un agenda ne répond pas (${location.host}) : il manque peut-être des dates.`);
     expect(titles(panel)).to.deep.equal(['Date du 12-03', 'Date du 12-04']);
     expect(said(panel)).to.contain('Bilan en ligne');
     await expectAccessible(panel);
