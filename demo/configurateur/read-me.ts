@@ -22,7 +22,7 @@ function refreshing({dataFiles, configurator}: ReadMeFacts): readonly string[] {
     '',
     'Pour que cela se fasse chaque nuit, la personne qui s’occupe du serveur peut lancer :',
     '  npx draille-data build --departements NUMÉRO --out draille/data',
-    'Ses réglages : npx draille-data --help',
+    'Ses réglages : npx draille-data build --help',
     '',
     'Les fichiers de données :',
     ...dataFiles.map((file) => `  ${file}`),

@@ -9,7 +9,7 @@ export type FeedState =
   | {readonly kind: 'loading'}
   /** `update`: it was asked for again by the visitor, or why the network did not bring what is newer. */
   | {readonly kind: 'ready'; readonly reading: Reading<FeedContent>; readonly update?: 'asked' | Failure}
-  | {readonly kind: 'failed'; readonly failure: Failure};
+  | {readonly kind: 'failed'; readonly failure: Failure; readonly host?: string | undefined};
 
 interface Followed {
   readonly source: FeedSource;
@@ -22,6 +22,11 @@ interface Followed {
 const isWanting = (state: FeedState): boolean =>
   state.kind === 'failed' ||
   (state.kind === 'ready' && state.update !== undefined && state.update !== 'asked');
+
+/** Who keeps the feeds that failed, each once, as far as it may be said. */
+export const failedHosts = (states: readonly FeedState[]): readonly string[] => [
+  ...new Set(states.flatMap((state) => (state.kind === 'failed' && state.host ? state.host : []))),
+];
 
 /** Loads feeds for its host, each on its own: those that answered are there while others load; a late answer loses. */
 export class LoadedAgenda {
@@ -81,7 +86,9 @@ export class LoadedAgenda {
       this.#become(
         feed,
         turn,
-        state.kind === 'ready' ? {...state, update: failure} : {kind: 'failed', failure},
+        state.kind === 'ready'
+          ? {...state, update: failure}
+          : {kind: 'failed', failure, host: feed.source.host},
       );
     }
   }

@@ -9,10 +9,11 @@ import {reportFormat, type ReportFile} from './write-report.js';
 import {pagesFrom, type PagesOptions} from './pages/arguments.js';
 import type {PublishOptions} from './publish.js';
 import type {SurveyOptions} from './survey.js';
+import {isCommandName, type CommandName} from './usage/usage.js';
 
 /** What the command line asks for. */
 export type Command =
-  | {readonly kind: 'help'}
+  | {readonly kind: 'help'; readonly of?: CommandName}
   | {readonly kind: 'pages'; readonly pages: PagesOptions}
   | {readonly kind: 'check'; readonly survey: SurveyOptions; readonly report?: ReportFile}
   | {readonly kind: 'agenda'; readonly agenda: AgendaOptions}
@@ -84,10 +85,11 @@ export function parseCommand(args: readonly string[], now: Date, environment: En
   const [first, ...rest] = args;
   const wantsHelp = rest.some((word) => word === '--help' || word === '-h');
   if (first === 'pages' && !wantsHelp) return {kind: 'pages', pages: pagesFrom(rest)};
-  const words = parsed(first === 'pages' ? ['--help'] : args);
+  if (first === 'pages') return {kind: 'help', of: first};
+  const words = parsed(args);
   const {values} = words;
   const {kind, files} = wordsIn(words);
-  if (values.help) return {kind: 'help'};
+  if (values.help) return {kind: 'help', ...(isCommandName(kind) && {of: kind})};
   if (kind === 'build' || kind === 'check' || kind === 'agenda') refuseOptions(kind, words);
   const report = values.report === undefined ? undefined : reportFormat(values.report);
   if (kind === 'check') {

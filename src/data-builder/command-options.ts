@@ -6,7 +6,7 @@ const PLACES = [
 ];
 
 /** The options that each command takes; pages read theirs by themselves. */
-const TAKEN: Readonly<Record<'build' | 'check' | 'agenda', readonly string[]>> = {
+export const TAKEN: Readonly<Record<'build' | 'check' | 'agenda', readonly string[]>> = {
   build: [
     ...PLACES,
     ...['out', 'allow-shrink', 'source-name', 'source-url', 'source-licence', 'source-date'],

@@ -8,7 +8,7 @@ import {publish} from './publish.js';
 import {writeReport} from './write-report.js';
 import {summaryOf} from './summary.js';
 import {survey} from './survey.js';
-import {USAGE} from './usage.js';
+import {usageOf} from './usage/usage.js';
 
 /** Where a command speaks: what it did, and why it failed. */
 export interface Terminal {
@@ -51,7 +51,7 @@ async function check({survey: options, report}: Asked<'check'>, terminal: Termin
 async function perform(command: Command, terminal: Terminal): Promise<number> {
   switch (command.kind) {
     case 'help':
-      terminal.say(USAGE);
+      terminal.say(usageOf(command.of));
       return 0;
     case 'build':
       return build(command, terminal);

@@ -88,7 +88,7 @@ export class ProgrammeLoadedEvent extends Event {
 export class AgendaLoadedEvent extends Event {
   /** How many events are to come, before any choice of the visitor. */
   readonly events: number;
-  /** How many calendars answered. */
+  /** How many calendars answered; none where there is none to ask. */
   readonly feeds: number;
 
   constructor(events: number, feeds: number) {

@@ -34,7 +34,7 @@ export const enAgendaDates: AgendaDatesMessages = {
   noneFound: 'No date to come was found.',
   noneNext: 'Come back to this page a little later.',
   retry: 'Try again',
-  missing: (count, all) => `${count} of ${all} calendars could not be read.`,
+  missing: (count, all, where) => `${count} of ${all} calendars could not be read${where}.`,
   knownOn: (date) => `These are the dates known on ${readableDay(date)}.`,
   notUpdated: 'They could not be updated.',
   updating: 'Updating…',

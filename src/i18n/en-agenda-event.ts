@@ -24,6 +24,7 @@ export const enAgendaEvent: AgendaEventMessages = {
     return `${start} to ${end}`;
   },
   hours: (from, to) => (to === undefined ? time(from) : `${time(from)}${_}–${_}${time(to)}`),
+  nextDay: (hours) => `${hours} the next day`,
   at: (day, hours) => `${day}, ${hours}`,
   fromTo: (from, to) => `${from} to ${to}`,
   zone: (name) => `${zones[name] ?? name.replace(/.*\//, '').replace(/_/g, ' ')} time`,

@@ -12,5 +12,6 @@ export const enAgenda: AgendaMessages = {
     format: 'What was received cannot be read. It is not your fault.',
   },
   failedNext: 'Try again, or call the organiser.',
+  asked: (hosts) => `${hosts.length > 1 ? 'Calendars' : 'Calendar'} asked: ${hosts.join(', ')}.`,
   retry: 'Try again',
 };

@@ -88,10 +88,11 @@ export const enProgrammeDates: ProgrammeDatesMessages = {
   none: 'No date is announced at the moment.',
   coming: 'Loading the dates…',
   noneFound: 'No date to come was found.',
-  missing: (count) =>
+  others: (count) => (count === 1 ? 'See 1 more date' : `See the ${count} other dates`),
+  missing: (count, _all, where) =>
     count > 1
-      ? `${count}${_}calendars do not answer: dates may be missing.`
-      : 'A calendar does not answer: dates may be missing.',
+      ? `${count}${_}calendars do not answer${where}: dates may be missing.`
+      : `A calendar does not answer${where}: dates may be missing.`,
   knownOn: (date) => `These are the dates known on ${readableDay(date)}.`,
   notUpdated: 'They could not be updated.',
   updating: 'Updating…',

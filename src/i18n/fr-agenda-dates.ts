@@ -46,10 +46,11 @@ export const frAgendaDates = {
   noneFound: 'Aucune date à venir n’a été trouvée.',
   noneNext: 'Revenez voir cette page un peu plus tard.',
   retry: 'Réessayer',
-  missing: (count: number, all: number) =>
+  /** `where`: « (office.example.fr) » */
+  missing: (count: number, all: number, where: string) =>
     count === 1
-      ? `1 calendrier sur ${all} n’a pas pu être lu.`
-      : `${count} calendriers sur ${all} n’ont pas pu être lus.`,
+      ? `1 calendrier sur ${all} n’a pas pu être lu${where}.`
+      : `${count} calendriers sur ${all} n’ont pas pu être lus${where}.`,
   knownOn: (date: string) => `Ces dates sont celles connues le ${readableDay(date)}.`,
   notUpdated: 'Elles n’ont pas pu être mises à jour.',
   updating: 'Mise à jour…',

@@ -38,6 +38,7 @@ export const frAgendaEvent = {
   },
   hours: (from: number, to: number | undefined) =>
     to === undefined ? time(from) : `${time(from)}${_}–${_}${time(to)}`,
+  nextDay: (hours: string) => `${hours} le lendemain`,
   at: (day: string, hours: string) => `${day}, ${hours}`,
   fromTo: (from: string, to: string) => `du ${from} au ${to}`,
   zone: (name: string) => `heure ${zones[name] ?? `de ${name.replace(/.*\//, '').replace(/_/g, ' ')}`}`,

@@ -1,4 +1,5 @@
 import type {Failure} from '../sources/source-error.js';
+import {_} from './fr-format.js';
 
 const failures: Record<Failure, string> = {
   offline: 'La connexion est coupée, ou le service ne répond pas.',
@@ -14,6 +15,8 @@ export const frAgenda = {
   failedTitle: 'Les dates n’ont pas pu être chargées',
   failures,
   failedNext: 'Réessayez, ou appelez l’organisateur.',
+  asked: (hosts: readonly string[]) =>
+    `${hosts.length > 1 ? 'Calendriers demandés' : 'Calendrier demandé'}${_}: ${hosts.join(', ')}.`,
   retry: 'Réessayer',
 };
 

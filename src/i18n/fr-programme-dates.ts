@@ -5,10 +5,12 @@ export const frProgrammeDates = {
   none: `Aucune date n’est annoncée pour le moment.`,
   coming: 'Chargement des dates…',
   noneFound: 'Aucune date à venir n’a été trouvée.',
-  missing: (count: number) =>
+  others: (count: number) => (count === 1 ? 'Voir 1 autre date' : `Voir les ${count} autres dates`),
+  /** `where`: « (office.example.fr) » */
+  missing: (count: number, _all: number, where: string) =>
     count > 1
-      ? `${count} agendas ne répondent pas${_}: il manque peut-être des dates.`
-      : `Un agenda ne répond pas${_}: il manque peut-être des dates.`,
+      ? `${count} agendas ne répondent pas${where}${_}: il manque peut-être des dates.`
+      : `Un agenda ne répond pas${where}${_}: il manque peut-être des dates.`,
   knownOn: (date: string) => `Ces dates sont celles connues le ${readableDay(date)}.`,
   notUpdated: 'Elles n’ont pas pu être mises à jour.',
   updating: 'Mise à jour…',

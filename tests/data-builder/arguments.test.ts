@@ -97,7 +97,10 @@ describe('the command line', () => {
 
   it('helps when asked', () => {
     assert.deepEqual(command('--help'), {kind: 'help'});
-    assert.deepEqual(command('build -h'), {kind: 'help'});
+    assert.deepEqual(command('build -h'), {kind: 'help', of: 'build'});
+    assert.deepEqual(command('--help agenda'), {kind: 'help', of: 'agenda'});
+    assert.deepEqual(command('pages --data d --help'), {kind: 'help', of: 'pages'});
+    assert.deepEqual(command('bake --help'), {kind: 'help'});
   });
 
   it('refuses what the command would not read, and says which one would', () => {

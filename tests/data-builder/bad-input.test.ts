@@ -145,8 +145,13 @@ describe('the program itself', () => {
 
   it('speaks of a wrong command with status 2, and of itself with --help', () => {
     assert.equal(run('bake').status, 2);
-    const {status, stdout} = run('--help');
-    assert.equal(status, 0);
-    assert.match(stdout, /draille-data build --places/);
+    for (const [words, said] of [
+      [['--help'], /draille-data build /],
+      [['build', '--help'], /draille-data build --places/],
+    ] as const) {
+      const {status, stdout} = run(...words);
+      assert.equal(status, 0);
+      assert.match(stdout, said);
+    }
   });
 });

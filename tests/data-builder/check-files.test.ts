@@ -40,6 +40,22 @@ describe('the check of a programme', () => {
     assert.match(said, /rien à corriger, 1 remarque\n {2}à savoir {4}offers\[0\]\.valid_until : /);
   });
 
+  it('only remarks that HTML would be shown as it is written, in a table too', async () => {
+    const {status, said} = await draille(
+      'check',
+      file('html.json', {...PROGRAMME, tagline: '<b>Gratuit</b>'}),
+    );
+    assert.equal(status, 0);
+    assert.match(
+      plain(said),
+      /rien à corriger, 1 remarque\n {2}à savoir {4}tagline : du HTML est écrit ici \(« <b> »\)/,
+    );
+    const csv = 'type;nom;genre;texte\nprogramme;Exemple;;\noffre;Photos;atelier;Trier<br>et garder\n';
+    const table = await draille('check', file('html.csv', csv));
+    assert.equal(table.status, 0);
+    assert.match(plain(table.said), /à savoir {4}offers\[0\]\.summary : du HTML est écrit ici/);
+  });
+
   it('tells where JSON breaks', async () => {
     const {status, said} = await draille('check', file('broken.json', '{"version": 1,\n "offers": [],\n}'));
     assert.equal(status, 1);

@@ -34,7 +34,8 @@ const REQUIRED = {
 } as const;
 
 const TEXT = {type: 'string'} as const;
-const OPTIONS = {
+/** The options of `draille-data pages`. */
+export const OPTIONS = {
   ...(Object.fromEntries(Object.keys(REQUIRED).map((name) => [name, TEXT])) as Record<
     keyof typeof REQUIRED,
     typeof TEXT

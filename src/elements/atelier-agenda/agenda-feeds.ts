@@ -7,6 +7,7 @@ import type {FeedSource} from '../../sources/agenda/feed.js';
 import {feedsFrom} from '../../sources/agenda/feeds-from.js';
 import {defaultDataBase} from '../../sources/data-base.js';
 import type {TerritoryElement} from '../territory-element.js';
+import {ownFile} from './own-file.js';
 
 /** What an integrator writes of an agenda's feeds. */
 export type HasFeeds = TerritoryElement & {feeds?: readonly FeedSource[]; openagendaKey?: string};
@@ -31,8 +32,13 @@ export class AgendaFeeds {
     const departement = departementGiven(this.#element);
     const {baseURI} = ownerDocument;
     return this.#made([src, openagendaKey, departement, baseURI], () =>
-      src.trim() ? this.#from(src, baseURI) : this.#from(fileOf(departement), defaultDataBase().href),
+      src.trim() ? this.#from(src, baseURI) : this.#own(departement),
     );
+  }
+
+  #own(departement: string | undefined): readonly FeedSource[] {
+    const feeds = this.#from(fileOf(departement), defaultDataBase().href);
+    return feeds.map((feed) => ownFile(feed, this.#element));
   }
 
   #from(src: string, base: string): readonly FeedSource[] {

@@ -1,6 +1,6 @@
-import type {ReactiveController} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {addStyles} from '../../controllers/add-styles.js';
+import {BeforePrint} from '../../controllers/before-print.js';
 import {LoadedAgenda, type FeedState} from '../../controllers/loaded-agenda.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
@@ -14,6 +14,7 @@ import type {AgendaContext} from './agenda-context.js';
 import {AgendaFeeds, type HasFeeds} from './agenda-feeds.js';
 import {AgendaLoadedEvent} from '../events.js';
 import type * as part from './dates/part.js';
+import {NOTHING_ANNOUNCED} from './own-file.js';
 import {phaseOf, type AgendaPhase} from './phase.js';
 import {TerritoryKept} from './territory-kept.js';
 
@@ -23,7 +24,7 @@ interface ShownDates extends Pick<typeof part, 'render' | 'renderCompact'> {
 }
 
 /** One visitor at one agenda: the feeds, and the part that shows their dates, which is asked for at the same time. */
-export class AgendaSession implements AgendaContext, ReactiveController {
+export class AgendaSession implements AgendaContext {
   readonly element: HasFeeds;
   readonly #feeds: AgendaFeeds;
   readonly #loaded: LoadedAgenda;
@@ -45,15 +46,9 @@ export class AgendaSession implements AgendaContext, ReactiveController {
       () => element.requestUpdate(),
     );
     element.addEventListener('click', (event) => tellContact(element, event));
-    element.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#printed);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#printed);
+    new BeforePrint(element, () => {
+      if (this.dates) this.dates.desk.shown = Infinity;
+    });
   }
 
   /** Brings all that is shown up to date with what was written and loaded. */
@@ -104,14 +99,15 @@ export class AgendaSession implements AgendaContext, ReactiveController {
     const phase = phaseOf(this.states);
     if (phase.kind !== 'ready') return phase;
     if (this.#dates.state === 'failed') return {kind: 'failed', failure: 'offline'};
-    return this.#dates.part ? (this.#territory.wanting ?? phase) : {kind: 'loading'};
+    if (!this.#dates.part) return {kind: 'loading'};
+    // Of nothing, nothing is narrowed.
+    return (this.isUnannounced ? undefined : this.#territory.wanting) ?? phase;
   }
 
-  /** On paper nobody can ask for more. */
-  readonly #printed = (): void => {
-    if (this.dates) this.dates.desk.shown = Infinity;
-    this.element.requestUpdate();
-  };
+  /** The release has no agenda file: nothing failed, and the page's own words are of use. */
+  get isUnannounced(): boolean {
+    return this.states.some((state) => state.kind === 'ready' && state.reading.value === NOTHING_ANNOUNCED);
+  }
 
   #show(): void {
     void this.#dates.get().then(() => this.#tell());
@@ -121,7 +117,7 @@ export class AgendaSession implements AgendaContext, ReactiveController {
     const {dates, element, phase, states} = this;
     if (phase.kind === 'failed') element.dispatchEvent(new DataFailedEvent(phase.failure));
     if (phase.kind !== 'ready' || !dates) return;
-    const answered = states.filter(({kind}) => kind === 'ready').length;
+    const answered = this.isUnannounced ? 0 : states.filter(({kind}) => kind === 'ready').length;
     element.dispatchEvent(new AgendaLoadedEvent(dates.desk.coming.length, answered));
   }
 }

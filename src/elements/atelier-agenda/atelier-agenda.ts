@@ -1,4 +1,5 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {failedHosts} from '../../controllers/loaded-agenda.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedSource} from '../../sources/agenda/feed.js';
 import type {Failure} from '../../sources/source-error.js';
@@ -22,11 +23,13 @@ declare global {
  * is full, cancelled or put off, and what is over with its documents.
  *
  * @tag atelier-agenda
- * @slot - Shown when no calendar could be read. Also what is read before the script runs, and without it.
+ * @slot - Shown when no calendar could be read, or none is written and none was made with the data. Also what is read
+ *   before the script runs, and without it.
  * @slot title - Replaces the words of the heading.
  * @slot empty - Shown under what is said where no date is to come.
  * @slot footer - Shown under the dates and their source.
- * @fires {AgendaLoadedEvent} agenda-loaded - A calendar answered; told again for each of them that does.
+ * @fires {AgendaLoadedEvent} agenda-loaded - A calendar answered; told again for each of them that does. Told too, of
+ *   none, where none is written and none was made with the data.
  * @fires {DataFailedEvent} data-failed - No calendar could be read.
  * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to sign up, to ask or to join.
  * @csspart event - One event.
@@ -100,7 +103,7 @@ export class AtelierAgenda extends TerritoryElement {
   }
 
   #body(): TemplateResult | undefined {
-    const {dates, phase} = this.#session;
+    const {isUnannounced, phase} = this.#session;
     switch (phase.kind) {
       case 'idle':
         warnOnce(this, 'src names no calendar: write addresses, separated by white space');
@@ -110,21 +113,26 @@ export class AtelierAgenda extends TerritoryElement {
       case 'failed':
         return this.#failed(phase.failure);
       case 'ready':
-        return (
-          dates &&
-          (this.#isCompact
-            ? dates.renderCompact(dates.desk, pageAddress(this.more, this.ownerDocument))
-            : dates.render(dates.desk))
-        );
+        return html`${this.#dates()} ${isUnannounced ? html`<slot></slot>` : nothing}`;
     }
+  }
+
+  #dates(): TemplateResult | undefined {
+    const {dates} = this.#session;
+    if (!dates) return undefined;
+    return this.#isCompact
+      ? dates.renderCompact(dates.desk, pageAddress(this.more, this.ownerDocument))
+      : dates.render(dates.desk);
   }
 
   /** No feed answered: what to do, and what the page itself says. */
   #failed(failure: Failure): TemplateResult {
-    const {retry, words} = this.#session;
+    const {retry, states, words} = this.#session;
+    const hosts = failedHosts(states);
     return html`<div class="note bad" role="alert">
         <p><strong>${words.failedTitle}</strong></p>
         <p>${words.failures[failure]} ${words.failedNext}</p>
+        ${hosts.length > 0 ? html`<p>${words.asked(hosts)}</p>` : nothing}
         <button class="button" type="button" @click=${retry}>${words.retry}</button>
       </div>
       <slot></slot>`;

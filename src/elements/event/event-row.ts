@@ -25,8 +25,16 @@ export const eventAction = (
     ><span class="visually-hidden"> ${whom}</span></a
   >`;
 
-const time = ({datetime, words}: WhenView): TemplateResult =>
-  html`<time datetime=${datetime}>${words}</time>`;
+/** « 9 h 30 – 12 h » */
+const HOURS = /([^ ]+\u00a0–\u00a0[^ ]+)/;
+
+/** Hours stay in one line where it has room: a browser would part them after the dash, whatever spaces are around it. */
+function time({datetime, words}: WhenView): TemplateResult {
+  const [before, hours, after] = words.split(HOURS);
+  return html`<time datetime=${datetime}
+    >${before}${hours ? html`<span class="hours">${hours}</span>` : nothing}${after}</time
+  >`;
+}
 
 /** The leaf of the calendar: what is beside it says the same in full. */
 const leaf = ({month, number, isVoid}: EventView['day']): TemplateResult =>

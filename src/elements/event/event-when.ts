@@ -32,6 +32,17 @@ function isOneDay({start, end = start}: EventDate): boolean {
 const saysYear = (date: string, timeZone: string, now: Date): boolean =>
   date.slice(0, 4) !== wallClock(now, timeZone).date.slice(0, 4);
 
+function hoursWords(
+  {start, end = start}: EventDate,
+  from: number,
+  to: number | undefined,
+  messages: AgendaEventMessages,
+): string {
+  const hours = messages.hours(from, end === start ? undefined : to);
+  // Of midnight everybody knows whose it is.
+  return to && dayOf(end) !== dayOf(start) ? messages.nextDay(hours) : hours;
+}
+
 function dayWords({start, end}: EventDate, timeZone: string, {now, messages}: WhenContext): string {
   const date: EventDate = {start, ...(end !== undefined && {end})};
   const from = minutesOf(start);
@@ -41,7 +52,7 @@ function dayWords({start, end}: EventDate, timeZone: string, {now, messages}: Wh
   if (isOneDay(date)) {
     return from === undefined
       ? named(start)
-      : messages.at(named(start), messages.hours(from, end === start ? undefined : to));
+      : messages.at(named(start), hoursWords(date, from, to, messages));
   }
   const last = end ?? start;
   if (from === undefined || to === undefined)

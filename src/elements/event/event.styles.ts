@@ -54,6 +54,9 @@ export const eventStyles = css`
     max-width: 42em;
     margin-top: 0.25em;
   }
+  .hours {
+    display: inline-block;
+  }
   .became strong {
     display: inline-flex;
     align-items: baseline;

@@ -1,4 +1,4 @@
-import type {FeedState} from '../../controllers/loaded-agenda.js';
+import {failedHosts, type FeedState} from '../../controllers/loaded-agenda.js';
 import {wallClock} from '../../domain/time-zone.js';
 import type {FeedsMessages} from '../../i18n/fr-agenda-dates.js';
 import type {Refused} from '../../sources/agenda/feed.js';
@@ -34,8 +34,10 @@ export function feedsNotice(
     .filter((one) => isStale(one) || (one.reading.newer && +now - +one.reading.receivedAt > DAY_MS))
     .map(({reading}) => reading.receivedAt.getTime());
   const isAnyStale = answered.some(isStale);
+  const hosts = failedHosts(states);
+  const where = hosts.length > 0 ? ` (${hosts.join(', ')})` : '';
   const lines = [
-    ...(missing > 0 ? [words.missing(missing, states.length)] : []),
+    ...(missing > 0 ? [words.missing(missing, states.length, where)] : []),
     ...(old.length > 0 ? [words.knownOn(wallClock(new Date(Math.min(...old)), zone).date)] : []),
     ...(isAnyStale ? [words.notUpdated] : []),
     ...(answered.some(({update}) => update === 'asked') ? [words.updating] : []),

@@ -87,6 +87,7 @@ function newSource(address: FeedAddress, options: FeedSourceOptions): FeedSource
 
   return {
     id: address.id,
+    host: address.kind === 'openagenda' ? 'OpenAgenda' : new URL(address.url).host,
     read: (asking) => read({url: address.url, parse: feedOfText, load}, asking?.fresh),
   };
 }

@@ -54,6 +54,8 @@ export interface FeedReading {
 export interface FeedSource {
   /** What tells it from others: its address as the integrator wrote it, without its key. */
   readonly id: string;
+  /** Who keeps it, for the visitor where it fails: a host, or a service. Never more, since an address may be secret. */
+  readonly host?: string;
   /** `fresh` asks the network whatever is remembered. */
   read(asking?: {readonly fresh?: boolean}): Promise<Reading<FeedContent>>;
 }

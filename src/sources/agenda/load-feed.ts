@@ -1,9 +1,9 @@
 import type {DownloadOptions} from '../download.js';
 import {ask, type Understood} from '../requests.js';
-import {SourceError} from '../source-error.js';
 import type {FeedContent} from './feed.js';
 import type {Paging} from './feed-pages.js';
 import {withOwnIds} from './event-id.js';
+import {statusOf} from './http-status.js';
 
 /** A few pages are a screen's worth; a reader on a telephone must not wait for a whole region. */
 const MOST_PAGES = 4;
@@ -25,11 +25,6 @@ interface Page {
   readonly content: FeedContent;
   readonly next: string | undefined;
 }
-
-const statusOf = (error: unknown): number | undefined =>
-  error instanceof SourceError && error.failure === 'status'
-    ? Number(/HTTP (\d+)/.exec(error.message)?.[1])
-    : undefined;
 
 /** The items of pages. One that a page had is not taken from the next, as when another was added meanwhile. */
 function once<Item extends {readonly id: string}>(pages: readonly (readonly Item[])[]): Item[] {

@@ -1,6 +1,7 @@
 import {isObject} from '../programme/fields.js';
 import {onEitherInField, onKeywordInField, type Reader} from './field-sentences.js';
 import type {FileProblem} from './file-problem.js';
+import {htmlRemarks} from './html-remarks.js';
 import {choicesOf, followed, type JsonSchema, type SchemaSet} from './json-schema.js';
 import {nearestName} from './nearest-name.js';
 import {repeatedIds} from './repeated-ids.js';
@@ -95,7 +96,7 @@ export function checkValue(
     const kind = missing.has(meantBy(one)) ? 'error' : 'remark';
     return {kind, path: one.path, sentence: onUnknown(String(one.path[one.path.length - 1]), one.schema)};
   });
-  return inOrder([...errors, ...unknown, ...further]);
+  return inOrder([...errors, ...unknown, ...further, ...writtenValues(value, set).flatMap(htmlRemarks)]);
 }
 
 /** What must be corrected goes first. */

@@ -34,6 +34,7 @@ describe('events of several feeds', () => {
       [
         someEvent({
           id: 'a',
+          dates: [{start: '2026-12-03T09:30'}],
           summary: 'Première',
           themes: ['Photos'],
           place: {name: 'Médiathèque municipale'},
@@ -84,12 +85,26 @@ describe('events of several feeds', () => {
       assert.deepEqual(
         events.map(({id, status, placesLeft}) => [id, status, placesLeft]),
         [
-          ['a', 'scheduled', undefined],
+          ['avis', 'scheduled', undefined],
           ['b', 'status' in facts ? facts.status : 'scheduled', 'placesLeft' in facts ? 0 : undefined],
         ],
       );
       // The same dates: what one feed knows holds for both.
       assert.equal(sameEvents([[someEvent({dates})], [someEvent({dates, ...facts})]]).length, 1);
+    }
+  });
+
+  it('are cancelled where one of the feeds says so, whatever the others say', () => {
+    for (const status of ['scheduled', 'full', 'rescheduled', 'postponed'] as const) {
+      for (const feeds of [
+        [[someEvent({status})], [someEvent({status: 'cancelled'})]],
+        [[someEvent({status: 'cancelled'})], [someEvent({status})]],
+      ])
+        assert.deepEqual(
+          sameEvents(feeds).map((event) => event.status),
+          ['cancelled'],
+          status,
+        );
     }
   });
 
@@ -100,7 +115,75 @@ describe('events of several feeds', () => {
     const first = someEvent({title: 'Vidéos', id: 'v'});
     assert.deepEqual(
       sameEvents([[first, someEvent({})], [someEvent({id: 'b'})], [someEvent({id: 'c'})]]).map(({id}) => id),
-      ['v', 'a'],
+      ['v', 'avis'],
     );
+  });
+});
+
+/** What a visitor reads: the days of each event, and what became of it. */
+const told = (feeds: readonly (readonly AgendaEvent[])[]): (readonly string[])[] =>
+  sameEvents(feeds).map(({dates, status}) => [status, ...dates.map(({start}) => start.slice(5, 10))]);
+const on = (...days: string[]): Pick<AgendaEvent, 'dates'> => ({
+  dates: days.map((day) => ({start: `2026-12-${day}T09:30`})),
+});
+
+describe('a date that is cancelled in one feed', () => {
+  const series = someEvent({id: 's', ...on('03', '10')});
+  const cancelled = someEvent({id: 'c', status: 'cancelled', ...on('03')});
+
+  it('is told once where another feed has it in a series', () => {
+    for (const feeds of [
+      [[series], [cancelled]],
+      [[series], [cancelled], [cancelled]],
+      [[series], [cancelled], [series]],
+      // The feed that knows has the rest of the series too.
+      [[series], [someEvent({id: 's', ...on('10')}), cancelled]],
+      [[series], [cancelled, someEvent({id: 's', ...on('10')})]],
+    ])
+      assert.deepEqual(told(feeds), [
+        ['scheduled', '12-10'],
+        ['cancelled', '12-03'],
+      ]);
+    assert.deepEqual(told([[cancelled], [series]]), [
+      ['cancelled', '12-03'],
+      ['scheduled', '12-10'],
+    ]);
+  });
+
+  it('is told once where another feed has it alone', () => {
+    const both = someEvent({status: 'cancelled', ...on('03', '10')});
+    assert.deepEqual(told([[both], [someEvent(on('03'))]]), [['cancelled', '12-03', '12-10']]);
+    assert.deepEqual(told([[someEvent(on('03'))], [both]]), [['cancelled', '12-03', '12-10']]);
+    assert.deepEqual(told([[someEvent(on('03', '17'))], [both]]), [
+      ['scheduled', '12-17'],
+      ['cancelled', '12-03', '12-10'],
+    ]);
+  });
+
+  it('keeps what the other feed says of it', () => {
+    const place = {name: 'Médiathèque', commune: 'Florac'};
+    const [, event] = sameEvents([[{...series, place, price: 'Gratuit'}], [cancelled]]);
+    assert.deepEqual(
+      [event?.id, event?.status, event?.place, event?.price],
+      ['c', 'cancelled', place, 'Gratuit'],
+    );
+  });
+
+  it('leaves what happens at the same moment: elsewhere, or beside it in the feed that knows', () => {
+    const held = someEvent({id: 'h', ...on('03')});
+    assert.deepEqual(
+      told([
+        [someEvent({...on('03'), place: {commune: 'Mende'}})],
+        [{...cancelled, place: {commune: 'Florac'}}],
+      ]),
+      [
+        ['scheduled', '12-03'],
+        ['cancelled', '12-03'],
+      ],
+    );
+    assert.deepEqual(told([[series], [cancelled, held]]), [
+      ['scheduled', '12-03', '12-10'],
+      ['cancelled', '12-03'],
+    ]);
   });
 });

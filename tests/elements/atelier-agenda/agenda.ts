@@ -8,7 +8,7 @@ import '../../../src/elements/atelier-agenda/dates/calendar/part.js';
 import type {FeedContent, FeedSource} from '../../../src/sources/agenda/feed.js';
 import type {Reading} from '../../../src/sources/place-source.js';
 import {SourceError, type Failure} from '../../../src/sources/source-error.js';
-import {someEvent, thursday} from '../event/some-event.js';
+import {someEvent, thursday} from '../../domain/agenda/some-event.js';
 
 export const contentOf = (events: readonly AgendaEvent[], facts: Partial<FeedContent> = {}): FeedContent => ({
   events,

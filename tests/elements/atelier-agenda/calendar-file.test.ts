@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import ICAL from 'ical.js';
 import type {AgendaEvent} from '../../../src/domain/agenda/agenda-event.js';
 import {calendarFile} from '../../../src/elements/atelier-agenda/dates/calendar/calendar-file.js';
-import {someEvent, thursday} from '../event/some-event.js';
+import {someEvent, thursday} from '../../domain/agenda/some-event.js';
 
 /** The meetings of a file, as a calendar reads them. */
 function meetings(facts: Partial<AgendaEvent>): ICAL.Event[] {

@@ -1,9 +1,21 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-agenda.js';
 import {communes, sourceOf} from '../conseiller-finder/finder.js';
 import {expectAccessible} from '../../accessible.js';
-import {someEvent} from '../event/some-event.js';
-import {all, feedOf, mount, press, said, status, textOf, titles, untilSaid} from './agenda.js';
+import {someEvent} from '../../domain/agenda/some-event.js';
+import {
+  all,
+  askedFeed,
+  feedOf,
+  mount,
+  press,
+  readingOf,
+  said,
+  status,
+  textOf,
+  titles,
+  untilSaid,
+} from './agenda.js';
 
 const events = [
   someEvent({id: '1', title: 'Photos', themes: ['Photos'], place: {commune: 'Mende', codeInsee: '48095'}}),
@@ -24,10 +36,16 @@ async function choose(agenda: AtelierAgenda, name: string, label: RegExp): Promi
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await agenda.updateComplete;
 }
-const options = (agenda: AtelierAgenda, name: string): string[] => {
+const optionsOf = (agenda: AtelierAgenda, name: string): HTMLOptionElement[] => {
   const field = all(agenda, 'label').find((one) => textOf(one.querySelector('span')) === name);
-  return [...(field?.querySelectorAll('option') ?? [])].map(textOf);
+  return [...(field?.querySelectorAll('option') ?? [])];
 };
+const options = (agenda: AtelierAgenda, name: string): string[] => optionsOf(agenda, name).map(textOf);
+/** Those that the browser does not let one choose. */
+const refused = (agenda: AtelierAgenda, name: string): string[] =>
+  optionsOf(agenda, name)
+    .filter(({disabled}) => disabled)
+    .map(textOf);
 
 describe('the choices of an agenda', () => {
   it('are lists of the browser’s own, with how many events each leaves', async () => {
@@ -53,12 +71,36 @@ describe('the choices of an agenda', () => {
     expect(all(agenda, 'select')).to.have.length(0);
   });
 
-  it('may leave nothing: what to do is said, and clearing them brings all back', async () => {
+  it('are not offered where they would leave nothing; what is chosen can be left', async () => {
     const agenda = await mount([feedOf(events)]);
     await untilSaid(agenda, 'Réseaux');
     await choose(agenda, 'Thème', /^Photos/);
+    expect(refused(agenda, 'Où')).to.deep.equal(['Florac Trois Rivières (0)', 'En ligne (0)']);
+    expect(refused(agenda, 'Thème')).to.deep.equal([]);
+    await expectAccessible(agenda);
+    await choose(agenda, 'Où', /^Mende/);
+    expect(refused(agenda, 'Thème')).to.deep.equal(['Avis (0)']);
+    await choose(agenda, 'Thème', /^Tous/);
+    expect(refused(agenda, 'Thème')).to.deep.equal(['Avis (0)']);
+    await choose(agenda, 'Où', /^Partout/);
+    expect(refused(agenda, 'Thème')).to.deep.equal([]);
+  });
+
+  it('may leave nothing any more: what to do is said, and clearing them brings all back', async () => {
+    let given = events;
+    const agenda = await mount([askedFeed(() => Promise.resolve(readingOf(given)))]);
+    await untilSaid(agenda, 'Réseaux');
+    await choose(agenda, 'Thème', /^Avis/);
     await choose(agenda, 'Où', /^En ligne/);
+    // The workshop that was online is now of another theme.
+    given = [
+      ...events.slice(0, 2),
+      someEvent({id: '3', title: 'Réseaux', themes: ['Photos'], attendance: 'online'}),
+    ];
+    await agenda.refresh();
+    await waitUntil(() => status(agenda).startsWith('Aucun'), status(agenda));
     expect(status(agenda)).to.equal('Aucun des 3 événements à venir ne répond à vos choix.');
+    expect(refused(agenda, 'Où')).to.deep.equal(['Mende (0)']);
     await expectAccessible(agenda);
     press(agenda, 'Effacer les choix');
     await agenda.updateComplete;

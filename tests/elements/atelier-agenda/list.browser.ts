@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {ContactUsedEvent} from '../../../src/elements/events.js';
 import {expectAccessible} from '../../accessible.js';
-import {someEvent} from '../event/some-event.js';
+import {someEvent} from '../../domain/agenda/some-event.js';
 import {
   all,
   feedOf,
@@ -65,6 +65,33 @@ describe('the list of an agenda', () => {
     link.click();
     const {manner, placeId} = await used;
     expect([manner, placeId]).to.deep.equal(['book', 'rencontre']);
+  });
+
+  it('never parts the hours of an event in two lines, however narrow it is', async () => {
+    const agenda = await mount([feedOf([someEvent()])]);
+    await untilSaid(agenda, 'Mieux répondre');
+    const time = all(agenda, 'time')[0] as HTMLElement;
+    expect(textOf(time)).to.contain('jeudi 3 décembre, 9 h 30 – 12 h');
+    const lines = (): number => {
+      const hours = document.createRange();
+      hours.selectNodeContents(time);
+      const text = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+      while (text.nextNode()) {
+        const at = text.currentNode.textContent?.indexOf('9\u00a0h') ?? -1;
+        if (at >= 0) hours.setStart(text.currentNode, at);
+        const end = text.currentNode.textContent?.indexOf('12\u00a0h') ?? -1;
+        if (end >= 0) hours.setEnd(text.currentNode, end + 4);
+      }
+      return new Set([...hours.getClientRects()].map(({top}) => Math.round(top))).size;
+    };
+    const whole = new Set<number>();
+    for (let width = 360; width >= 200; width -= 8) {
+      agenda.style.width = `${width}px`;
+      whole.add(time.getClientRects().length);
+      expect(lines(), `${width}px`).to.equal(1);
+    }
+    // The day and the hours do not always have one line.
+    expect(Math.max(...whole)).to.be.greaterThan(1);
   });
 
   it('unfolds the rest: text, programme with who speaks, documents with what they are', async () => {

@@ -2,10 +2,10 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {AgendaLoadedEvent} from '../../../src/elements/events.js';
 import type {DataFailedEvent} from '../../../src/elements/events.js';
 import type {AtelierAgenda} from '../../../src/elements/atelier-agenda/atelier-agenda.js';
-import type {FeedContent} from '../../../src/sources/agenda/feed.js';
+import type {FeedContent, FeedSource} from '../../../src/sources/agenda/feed.js';
 import type {Reading} from '../../../src/sources/place-source.js';
 import {expectAccessible} from '../../accessible.js';
-import {someEvent, thursday} from '../event/some-event.js';
+import {someEvent, thursday} from '../../domain/agenda/some-event.js';
 import {
   all,
   askedFeed,
@@ -98,6 +98,15 @@ describe('an agenda of which something is missing', () => {
     await untilSaid(agenda, 'Revenu');
     expect(focused(agenda)).to.equal('Prochaines dates');
     expect(said(agenda)).not.to.contain('n’a pas pu être lu');
+  });
+
+  it('names the hosts of those that could not be read, each once', async () => {
+    const from = (host: string): FeedSource => ({...askedFeed(() => failure()), host});
+    const feeds = [feedOf([someEvent()]), from('a.example.fr'), from('a.example.fr'), from('b.example.fr')];
+    const agenda = await mount(feeds);
+    await untilSaid(agenda, '3 calendriers sur 4 n’ont pas pu être lus (a.example.fr, b.example.fr).');
+    const english = await mount(feeds, {lang: 'en'});
+    await untilSaid(english, '3 of 4 calendars could not be read (a.example.fr, b.example.fr).');
   });
 
   it('says what to do where none answered, shows the page’s own words, and tells the page', async () => {

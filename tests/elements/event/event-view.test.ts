@@ -4,7 +4,7 @@ import type {AgendaEvent, EventDate} from '../../../src/domain/agenda/agenda-eve
 import {eventView, type EventView} from '../../../src/elements/event/event-view.js';
 import {enAgendaEvent} from '../../../src/i18n/en-agenda-event.js';
 import {frAgendaEvent} from '../../../src/i18n/fr-agenda-event.js';
-import {someEvent, thursday} from './some-event.js';
+import {someEvent, thursday} from '../../domain/agenda/some-event.js';
 
 const french = {now: thursday, zone: 'Europe/Paris', messages: frAgendaEvent};
 const view = (facts: Partial<AgendaEvent> = {}, context = french): EventView =>
@@ -39,8 +39,22 @@ describe('when an event is', () => {
     );
   });
 
-  it('is of one day where it ends in the night', () =>
-    assert.equal(when({start: '2026-12-03T20:00', end: '2026-12-04T01:00'}), 'jeudi 3 décembre, 20 h – 1 h'));
+  it('is of one day where it ends in the night, and says that it ends on the morrow', () => {
+    const fromTo = (start: string, end: string, context = french): string =>
+      when({start: `2026-12-03T${start}`, end: `2026-12-04T${end}`}, {}, context);
+    assert.equal(fromTo('22:00', '02:00'), 'jeudi 3 décembre, 22 h – 2 h le lendemain');
+    assert.equal(fromTo('20:00', '01:30'), 'jeudi 3 décembre, 20 h – 1 h 30 le lendemain');
+    // Of midnight everybody knows whose it is.
+    assert.equal(fromTo('20:00', '00:00'), 'jeudi 3 décembre, 20 h – minuit');
+    assert.equal(
+      fromTo('22:00', '02:00', {...french, messages: enAgendaEvent}),
+      'Thursday 3 December, 10 pm – 2 am the next day',
+    );
+    assert.equal(
+      when({start: '2026-12-03T00:30', end: '2026-12-03T02:00'}),
+      'jeudi 3 décembre, 0 h 30 – 2 h',
+    );
+  });
 
   it('says the year where it is another', () => {
     assert.equal(when({start: '2027-01-14T09:00'}), 'jeudi 14 janvier 2027, 9 h');

@@ -1,18 +1,18 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {PanelInfo} from '../../../src/elements/panel-info/panel-info.js';
 import {expectAccessible} from '../../accessible.js';
 import {
   asked,
   button,
-  consoleLines,
+  mountFarBelow,
   mountFile,
+  quietConsole,
   said,
   says,
   serve,
   settled,
   someProgramme,
   textOf,
-  tuesdayMorning,
 } from './panel.js';
 
 const onDay = (day: string, facts: object = {}): object => ({
@@ -23,6 +23,13 @@ const onDay = (day: string, facts: object = {}): object => ({
 const rows = (panel: PanelInfo): string[] =>
   [...panel.renderRoot.querySelectorAll('[part="event"]')].map((row) => textOf(row));
 const titles = (panel: PanelInfo): string[] => rows(panel).map((row) => /Date du \S+/.exec(row)?.[0] ?? row);
+
+const buttons = (panel: PanelInfo): string[] =>
+  [...panel.renderRoot.querySelectorAll('[part="dates"] button')].map(textOf);
+/** More than are shown at once. */
+const severalDays = ['12-01', '12-03', '12-05', '12-10', '12-12', '12-15', '12-20'];
+const untilDates = (panel: PanelInfo, count: number): Promise<void> =>
+  waitUntil(() => rows(panel).length === count, said(panel));
 
 const calendar = (...days: string[]): string =>
   [
@@ -40,14 +47,46 @@ const calendar = (...days: string[]): string =>
   ].join('\r\n');
 
 describe('the dates of a programme', () => {
+  quietConsole();
+
   it('are the next five, the soonest first; what is over is not shown', async () => {
     const events = ['12-20', '11-02', '12-03', '12-10', '12-05', '12-15', '12-30'].map((day) => onDay(day));
     const panel = await mountFile({...someProgramme, events});
-    await waitUntil(() => rows(panel).length > 0, said(panel));
+    await untilDates(panel, 5);
     expect(titles(panel)).to.deep.equal(
       ['12-03', '12-05', '12-10', '12-15', '12-20'].map((day) => `Date du ${day}`),
     );
     await expectAccessible(panel);
+  });
+
+  it('are all shown with one press, and the focus goes to the first that is new', async () => {
+    const panel = await mountFile({...someProgramme, events: severalDays.map((day) => onDay(day))});
+    await untilDates(panel, 5);
+    button(panel, 'Voir les 2 autres dates').click();
+    await untilDates(panel, 7);
+    expect(titles(panel)).to.deep.equal(severalDays.map((day) => `Date du ${day}`));
+    await waitUntil(() => textOf(panel.shadowRoot?.activeElement) === 'Date du 12-15', said(panel));
+    expect(buttons(panel)).to.deep.equal([]);
+    await expectAccessible(panel);
+  });
+
+  for (const [count, words] of [
+    [6, ['Voir 1 autre date']],
+    [5, []],
+  ] as const) {
+    it(`offer ${words.length > 0 ? 'the other' : 'no other'} where ${count} are announced`, async () => {
+      const events = severalDays.slice(-count).map((day) => onDay(day));
+      const panel = await mountFile({...someProgramme, events});
+      await untilDates(panel, 5);
+      expect(buttons(panel)).to.deep.equal(words);
+    });
+  }
+
+  it('are all on paper, where nobody can press', async () => {
+    const panel = await mountFile({...someProgramme, events: severalDays.map((day) => onDay(day))});
+    await untilDates(panel, 5);
+    dispatchEvent(new Event('beforeprint'));
+    await untilDates(panel, 7);
   });
 
   it('are those of its feeds too, each once', async () => {
@@ -57,50 +96,40 @@ describe('the dates of a programme', () => {
       events: [onDay('12-03')],
       agenda: [new URL(feed, document.baseURI).href],
     });
-    await waitUntil(() => rows(panel).length === 2, said(panel));
+    await untilDates(panel, 2);
     expect(titles(panel)).to.deep.equal(['Date du 12-03', 'Date du 12-04']);
     await expectAccessible(panel);
   });
 
   it('may be missing from a feed that does not answer: it is said, and nothing else is lost', async () => {
-    const {restore} = consoleLines();
-    try {
-      let body: string | number = 0;
-      const cut = serve(() => body, 'ics');
-      const fine = serve(calendar('1204'), 'ics');
-      const panel = await mountFile({...someProgramme, agenda: [cut, fine], events: [onDay('12-03')]});
-      await says(panel, 'Un agenda ne répond pas : il manque peut-être des dates.');
-      expect(titles(panel)).to.deep.equal(['Date du 12-03', 'Date du 12-04']);
-      expect(said(panel)).to.contain('Bilan en ligne');
-      await expectAccessible(panel);
-      body = calendar('1201');
-      button(panel, 'Réessayer').click();
-      await waitUntil(() => rows(panel).length === 3, said(panel));
-      expect(said(panel)).not.to.contain('ne répond pas');
-    } finally {
-      restore();
-    }
+    let body: string | number = 0;
+    const cut = serve(() => body, 'ics');
+    const fine = serve(calendar('1204'), 'ics');
+    const panel = await mountFile({...someProgramme, agenda: [cut, fine], events: [onDay('12-03')]});
+    await says(panel, `Un agenda ne répond pas (${location.host}) : il manque peut-être des dates.`);
+    expect(titles(panel)).to.deep.equal(['Date du 12-03', 'Date du 12-04']);
+    expect(said(panel)).to.contain('Bilan en ligne');
+    await expectAccessible(panel);
+    body = calendar('1201');
+    button(panel, 'Réessayer').click();
+    await untilDates(panel, 3);
+    expect(said(panel)).not.to.contain('ne répond pas');
   });
 
   it('are dated where nothing newer came of a feed, and asked for again', async () => {
-    const {restore} = consoleLines();
-    try {
-      let body: string | number = calendar('1204');
-      const panel = await mountFile({...someProgramme, agenda: [serve(() => body, 'ics')]});
-      await waitUntil(() => rows(panel).length === 1, said(panel));
-      body = 0;
-      await panel.refresh();
-      await says(panel, 'Elles n’ont pas pu être mises à jour.');
-      expect(said(panel)).to.match(/Ces dates sont celles connues le \d/);
-      expect(rows(panel)).to.have.length(1);
-      await expectAccessible(panel);
-      body = calendar('1204', '1205');
-      button(panel, 'Réessayer').click();
-      await waitUntil(() => rows(panel).length === 2, said(panel));
-      expect(said(panel)).not.to.contain('connues le');
-    } finally {
-      restore();
-    }
+    let body: string | number = calendar('1204');
+    const panel = await mountFile({...someProgramme, agenda: [serve(() => body, 'ics')]});
+    await untilDates(panel, 1);
+    body = 0;
+    await panel.refresh();
+    await says(panel, 'Elles n’ont pas pu être mises à jour.');
+    expect(said(panel)).to.match(/Ces dates sont celles connues le \d/);
+    expect(rows(panel)).to.have.length(1);
+    await expectAccessible(panel);
+    body = calendar('1204', '1205');
+    button(panel, 'Réessayer').click();
+    await untilDates(panel, 2);
+    expect(said(panel)).not.to.contain('connues le');
   });
 
   it('are counted where they could not be read, in the file or in a feed', async () => {
@@ -117,10 +146,7 @@ describe('the dates of a programme', () => {
 
   it('are asked for with one press where their code did not come, and the focus is kept', async () => {
     const src = serve({...someProgramme, events: [onDay('12-03')]});
-    const box = await fixture<HTMLElement>(html`<div><div style="height: 300vh"></div></div>`);
-    const panel = document.createElement('panel-info');
-    Object.assign(panel, {src, now: () => tuesdayMorning});
-    box.append(panel);
+    const panel = await mountFarBelow(src);
     await says(panel, 'Chargement des dates…');
     const root = panel.shadowRoot as ShadowRoot;
     // What loads that code fails here, as where the network is cut.
@@ -131,12 +157,11 @@ describe('the dates of a programme', () => {
     Reflect.deleteProperty(root, 'adoptedStyleSheets');
     button(panel, 'Réessayer').focus();
     button(panel, 'Réessayer').click();
-    await waitUntil(() => rows(panel).length === 1, said(panel));
+    await untilDates(panel, 1);
     expect(root.activeElement?.localName).to.equal('h2');
   });
 
   it('are asked of OpenAgenda with the key that is written on the element', async () => {
-    const {restore} = consoleLines();
     const {fetch: before} = globalThis;
     const keys: (string | null)[] = [];
     globalThis.fetch = (input, init) => {
@@ -154,7 +179,6 @@ describe('the dates of a programme', () => {
       expect(keys).to.deep.equal(['public-key']);
     } finally {
       globalThis.fetch = before;
-      restore();
     }
   });
 
@@ -164,8 +188,9 @@ describe('the dates of a programme', () => {
       ...['12-02', '12-03', '12-04'].map((day) => onDay(day)),
     ];
     const panel = await mountFile({...someProgramme, events}, {layout: 'compact'});
-    await waitUntil(() => rows(panel).length === 3, said(panel));
+    await untilDates(panel, 3);
     expect(titles(panel)).to.deep.equal(['12-02', '12-03', '12-04'].map((day) => `Date du ${day}`));
+    expect(buttons(panel)).to.deep.equal([]);
   });
 
   it('are said to be none where none is announced', async () => {
@@ -180,7 +205,7 @@ describe('the dates of a programme', () => {
       onDay('12-04', {status: 'cancelled'}),
     ];
     const panel = await mountFile({...someProgramme, events});
-    await waitUntil(() => rows(panel).length === 2, said(panel));
+    await untilDates(panel, 2);
     expect(rows(panel)[0]).to.contain('Complet').and.to.contain('Voir la page d’inscription');
     expect(rows(panel)[1]).to.contain('Annulé');
     await expectAccessible(panel);
@@ -191,26 +216,23 @@ describe('the dates of a programme', () => {
     expect(said(bare)).not.to.contain('Prochaines dates');
     const feed = serve(calendar('1204'), 'ics');
     const src = serve({...someProgramme, agenda: [feed]});
-    const box = await fixture<HTMLElement>(html`<div><div style="height: 300vh"></div></div>`);
-    const panel = document.createElement('panel-info');
-    Object.assign(panel, {src, now: () => tuesdayMorning});
     asked.length = 0;
-    box.append(panel);
+    const panel = await mountFarBelow(src);
     await says(panel, 'Chargement des dates…');
     await settled(panel);
     expect(asked.some((url) => url.endsWith(feed))).to.equal(false);
     await expectAccessible(panel);
     panel.scrollIntoView();
-    await waitUntil(() => rows(panel).length === 1, said(panel));
+    await untilDates(panel, 1);
   });
 
   it('are asked for again with the rest', async () => {
     let days = ['1204'];
     const feed = serve(() => calendar(...days), 'ics');
     const panel = await mountFile({...someProgramme, agenda: [feed]});
-    await waitUntil(() => rows(panel).length === 1, said(panel));
+    await untilDates(panel, 1);
     days = ['1204', '1205'];
     await panel.refresh();
-    await waitUntil(() => rows(panel).length === 2, said(panel));
+    await untilDates(panel, 2);
   });
 });

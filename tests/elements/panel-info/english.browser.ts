@@ -7,6 +7,7 @@ import {frProgramme} from '../../../src/i18n/fr-programme.js';
 import {expectAccessible} from '../../accessible.js';
 import {
   button,
+  consoleLines,
   contacts,
   field,
   mount,
@@ -65,14 +66,13 @@ describe('a programme in English', () => {
   });
 
   it('says so where it does not come', async () => {
-    const {warn} = console;
-    console.warn = () => undefined;
+    const {restore} = consoleLines();
     try {
       const panel = await mount({src: serve(500), lang: 'en'});
       await says(panel, 'The programme could not be loaded');
       expectNoFrench(said(panel));
     } finally {
-      console.warn = warn;
+      restore();
     }
   });
 

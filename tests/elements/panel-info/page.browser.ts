@@ -203,10 +203,21 @@ describe('a programme in short', () => {
   const mountShort = (facts: Partial<PanelInfo> = {}): Promise<PanelInfo> =>
     mountFile(short, {layout: 'compact', more: '/pro', ...facts});
 
-  it('says for whom, what for, whom to call, three dates, and one link', async () => {
+  it('answers in the order of the whole page: for whom, what for, three dates, whom to call, one link', async () => {
     const panel = await mountShort();
-    await settled(panel);
+    await says(panel, 'Date 03');
     const text = said(panel);
+    const places = [
+      'Pour qui ?',
+      'Pour quoi :',
+      'Prochaines dates',
+      'Date 01',
+      'Date 03',
+      'Qui appeler',
+      'En savoir plus',
+    ].map((words) => text.indexOf(words));
+    expect(places, text).not.to.include(-1);
+    expect(places, text).to.deep.equal([...places].sort((a, b) => a - b));
     expect(text).to.contain('Pour qui ? Hébergeurs, cafés. Où : Lozère.');
     expect(text).to.contain('Pour quoi : Bilan en ligne · Atelier photo. Gratuit.');
     expect(text).to.contain('Appeler 04 65 71 00 02');

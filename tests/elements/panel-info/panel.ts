@@ -168,6 +168,22 @@ export async function search(panel: PanelInfo, text: string): Promise<void> {
   await settled(panel);
 }
 
+/** Puts one so far down the page that nobody sees it yet. */
+export async function mountFarBelow(src: string): Promise<PanelInfo> {
+  const page = await fixture<HTMLElement>(html`<div><div style="height: 300vh"></div></div>`);
+  const panel = document.createElement('panel-info');
+  Object.assign(panel, {src, now: () => tuesdayMorning});
+  page.append(panel);
+  return panel;
+}
+
+/** Keeps the console quiet during each test of a `describe`, where what fails is told to it. */
+export function quietConsole(): void {
+  let restore: () => void;
+  beforeEach(() => void ({restore} = consoleLines()));
+  afterEach(() => restore());
+}
+
 /** Hears what the console is told, and keeps it quiet. */
 export function consoleLines(): {lines: string[]; restore: () => void} {
   const {warn} = console;

@@ -11,6 +11,7 @@ import {
   headings,
   mount,
   mountFile,
+  quietConsole,
   said,
   says,
   serve,
@@ -104,9 +105,7 @@ describe('a programme on its way', () => {
 });
 
 describe('a programme that does not come', () => {
-  let heard: ReturnType<typeof consoleLines>;
-  beforeEach(() => void (heard = consoleLines()));
-  afterEach(() => heard.restore());
+  quietConsole();
 
   for (const [what, body, failure, words] of [
     ['there is no network', 0, 'offline', 'Soit votre connexion est coupée'],

@@ -162,3 +162,43 @@ describe('an identifier that two events have', () => {
     assert.deepEqual(inAgenda({}, {start: '2026-12-04T09:30'}), []);
   });
 });
+
+describe('HTML in a file, which people would read as it is written', () => {
+  const REMARK = (seen: string): string =>
+    `du HTML est écrit ici (« ${seen} ») : il s’affiche tel quel. Écrivez du texte simple.`;
+
+  for (const [text, seen] of [
+    ['<p>Bonjour</p>', '<p>'],
+    ['Un <a href="https://exemple.fr">guide</a>', '<a href="https://exemple.fr">'],
+    ['Deux lignes<br/>ici', '<br/>'],
+    ['Fin</STRONG>', '</STRONG>'],
+    ['<!-- caché --> vu', '<!--'],
+    ['Photos &amp; vidéos', '&amp;'],
+    ['Caf&eacute; num&#233;rique', '&eacute;'],
+  ] as const) {
+    it(`is remarked once, with its path: ${text}`, () => {
+      assert.deepEqual(inAgenda({}, {description: text}), [`remark events[1].description : ${REMARK(seen)}`]);
+      assert.deepEqual(inProgramme({tagline: text}), [`remark tagline : ${REMARK(seen)}`]);
+    });
+  }
+
+  for (const text of [
+    'De 3 < 5 à 7 > 6',
+    'Écrivez à <contact@exemple.fr>',
+    'Voyez <https://exemple.fr/a>',
+    'Photos & vidéos ; sons & images',
+    'Si a<b et b>c',
+    'Du R&D; rien',
+  ])
+    it(`is not seen where there is none: ${text}`, () => assert.deepEqual(inAgenda({description: text}), []));
+
+  it('is not seen in an address, which says what it likes', () =>
+    assert.deepEqual(inAgenda({link: 'https://exemple.fr/?a=1&copy;=2'}), []));
+
+  it('hides nothing that must be corrected at the same place', () => {
+    const [first, second, ...others] = inProgramme({offers: [{type: '<b>atelier</b>', title: 'A'}]});
+    assert.match(String(first), /^error offers\[0\]\.type : .*n’est pas un choix possible/);
+    assert.match(String(second), /^remark offers\[0\]\.type : du HTML/);
+    assert.deepEqual(others, []);
+  });
+});

@@ -19,7 +19,7 @@ function choice({facet, values}: FacetCount, {choices, words, choose}: ChoicesPr
       <option value="" .selected=${chosen === ''}>${words.every[facet]}</option>
       ${values.map(
         ({key, label, count}) =>
-          html`<option value=${key} .selected=${chosen === key}>
+          html`<option value=${key} .selected=${chosen === key} ?disabled=${count === 0 && chosen !== key}>
             ${words.option(label || words.online, count)}
           </option>`,
       )}
@@ -27,7 +27,7 @@ function choice({facet, values}: FacetCount, {choices, words, choose}: ChoicesPr
   </label>`;
 }
 
-/** The choices, each in a list of the browser's own. */
+/** The choices, each in a list of the browser's own. What would leave nothing cannot be chosen. */
 export const choicesTemplate = (props: ChoicesProps): TemplateResult =>
   html`<fieldset class="choices">
     <legend class="visually-hidden">${props.words.choose}</legend>

@@ -28,10 +28,23 @@ function whereOf({place, attendance, status}: AgendaEvent): FacetValue[] {
   return isOnline || attendance === 'mixed' ? [...commune, ONLINE] : commune;
 }
 
+/** Key of what is for everybody, whatever its words: no audience folds to it. */
+const EVERYBODY = '*';
+/** Once folded. « Grand public » is not of them: it leaves out those whose work it is. */
+const OF_EVERYBODY =
+  /^(?:(?:pour|ouvert a) )?(?:tout public|tous(?: les)? publics|tous|tous et toutes|toutes et tous|tout le monde)$/;
+
+const audiencesOf = ({audiences}: AgendaEvent): FacetValue[] =>
+  valued(audiences).map(({key, label}) => ({key: OF_EVERYBODY.test(key) ? EVERYBODY : key, label}));
+
 function valuesOf(event: AgendaEvent, facet: Facet): FacetValue[] {
   if (facet === 'where') return whereOf(event);
-  return valued(facet === 'theme' ? event.themes : event.audiences);
+  return facet === 'theme' ? valued(event.themes) : audiencesOf(event);
 }
+
+/** Whether an event is of what was chosen: what is for everybody is for whoever that is. */
+const isOf = (event: AgendaEvent, facet: Facet, chosen: string | undefined): boolean =>
+  valuesOf(event, facet).some(({key}) => key === chosen || key === EVERYBODY);
 
 /** Gives the events that answer all choices; `but`: whatever was chosen of that facet. */
 export function chosenEvents(
@@ -41,9 +54,7 @@ export function chosenEvents(
 ): readonly AgendaEvent[] {
   const asked = FACETS.filter((facet) => facet !== but && choices[facet] !== undefined);
   if (asked.length === 0) return events;
-  return events.filter((event) =>
-    asked.every((facet) => valuesOf(event, facet).some(({key}) => key === choices[facet])),
-  );
+  return events.filter((event) => asked.every((facet) => isOf(event, facet, choices[facet])));
 }
 
 /** A facet that is worth asking: its values, and how many events each would leave with the other choices. */

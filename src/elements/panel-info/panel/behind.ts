@@ -2,9 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PanelMessages} from './panel-messages.js';
 import type {BehindView, LogoView, PartnerView} from './behind-view.js';
 
-/** A picture in a box of one size, so that nothing moves when it comes. */
+/** A picture that does not come is hidden, and its words are shown; one that comes later at its place is shown again. */
+function pictured({type, target}: Event): void {
+  (target as Element).classList.toggle('broken', type === 'error');
+}
+
+/** A picture in a box of one size, so that nothing moves when it comes; and its words, where it is missing. */
 export const logo = ({src, alt}: LogoView): TemplateResult =>
-  html`<img class="logo" part="logo" src=${src} alt=${alt} loading="lazy" decoding="async" />`;
+  html`<img
+      class="logo"
+      part="logo"
+      src=${src}
+      alt=${alt}
+      loading="lazy"
+      decoding="async"
+      @load=${pictured}
+      @error=${pictured}
+    /><span class="logo-words">${alt}</span>`;
 
 const linked = (content: unknown, href: string | undefined): unknown =>
   href ? html`<a href=${href}>${content}</a>` : content;

@@ -18,18 +18,18 @@ function whomToCall({view, messages, question}: PanelShown): TemplateResult | ty
   </div>`;
 }
 
-/** A programme in short, for the page of a mairie: for whom, what for, whom to call; the next dates; one link. */
+function nextDates({dates, messages}: PanelShown): TemplateResult | typeof nothing {
+  if (!dates) return nothing;
+  return html`<div class="line">
+    <p><strong>${messages.dates}</strong></p>
+    ${dates}
+  </div>`;
+}
+
+/** A programme in short, for the page of a mairie: for whom, what for, the next dates, whom to call; one link. */
 export function compactPanel(shown: PanelShown): TemplateResult {
-  const {view, dates, messages} = shown;
-  return html`${forWhom(shown, true)} ${whatFor(shown)} ${whomToCall(shown)}
-    ${
-      dates
-        ? html`<div class="line">
-            <p><strong>${messages.dates}</strong></p>
-            ${dates}
-          </div>`
-        : nothing
-    }
+  const {view, messages} = shown;
+  return html`${forWhom(shown, true)} ${whatFor(shown)} ${nextDates(shown)} ${whomToCall(shown)}
     ${moreLink(shown)}
     <div class="behind small soft">${behind({...view.behind, partners: []}, messages)}</div>`;
 }

@@ -106,6 +106,20 @@ export const panelStyles = css`
     object-fit: contain;
     overflow: hidden;
   }
+  .logo-words {
+    display: none;
+  }
+  .broken + .logo-words {
+    display: inline;
+  }
+  /* It keeps a place, since what has none is never asked for again */
+  .logo.broken {
+    position: absolute;
+    visibility: hidden;
+    width: 1px;
+    height: 1px;
+    padding: 0;
+  }
   .partners {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: 1em 1.5em;

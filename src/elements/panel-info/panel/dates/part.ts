@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {BeforePrint} from '../../../../controllers/before-print.js';
 import {LoadedAgenda} from '../../../../controllers/loaded-agenda.js';
 import {moveFocus} from '../../../../controllers/move-focus.js';
 import {remembered} from '../../../../controllers/remembered.js';
@@ -22,7 +23,8 @@ import type {DatesHost} from './dates-host.js';
 
 export {eventStyles as styles};
 
-const MOST = 5;
+/** Dates at first, until the visitor asks for the others. */
+const AT_FIRST = 5;
 const MOST_IN_SHORT = 3;
 
 interface Gathered {
@@ -36,10 +38,12 @@ export class DatesDesk {
   readonly #feeds: LoadedAgenda;
   readonly #sources = remembered<readonly FeedSource[]>();
   readonly #own = remembered<Gathered>();
+  #isWhole = false;
 
   constructor(host: DatesHost) {
     this.#host = host;
     this.#feeds = new LoadedAgenda(host.element);
+    new BeforePrint(host.element, () => (this.#isWhole = true));
   }
 
   /** Follows the feeds of the programme that is shown. */
@@ -64,23 +68,32 @@ export class DatesDesk {
     const {file, words, isCompact, dateLevel} = this.#host;
     if (!file) return undefined;
     const {programmeDates: messages = frProgrammeDates} = words;
-    const views = this.#views(file);
+    const {coming} = sortEvents(this.#gathered(file).events, this.#moment.now);
+    const views = this.#shownOf(coming).map((event) => this.#view(event));
     const row = (view: EventView): TemplateResult =>
       isCompact ? eventLine({...view, actions: []}) : eventRow(view, dateLevel);
     const list = html`<ul class="events" role="list">
       ${views.map(row)}
     </ul>`;
+    const left = isCompact ? 0 : coming.length - views.length;
     return html`${views.length > 0 ? list : nothing}
+      ${left > 0 ? this.#others(messages.others(left)) : nothing}
       <div class="told-of-dates" role="status">${this.#said(messages, file, views.length)}</div>`;
   }
 
-  #views(file: ProgrammeFile): readonly EventView[] {
-    const {words, isCompact} = this.#host;
-    const {now, zone} = this.#moment;
-    const messages = words.agenda?.event ?? frAgendaEvent;
-    const {coming} = sortEvents(this.#gathered(file).events, now);
-    const shown = isCompact ? nextFew(coming, MOST_IN_SHORT) : coming.slice(0, MOST);
-    return shown.map((event) => eventView(event, {now, zone, messages}));
+  /** In short, the page « En savoir plus » has the others. */
+  #shownOf(coming: readonly AgendaEvent[]): readonly AgendaEvent[] {
+    if (this.#host.isCompact) return nextFew(coming, MOST_IN_SHORT);
+    return this.#isWhole ? coming : coming.slice(0, AT_FIRST);
+  }
+
+  #view(event: AgendaEvent): EventView {
+    const {agenda} = this.#host.words;
+    return eventView(event, {...this.#moment, messages: agenda?.event ?? frAgendaEvent});
+  }
+
+  #others(words: string): TemplateResult {
+    return html`<button class="button" type="button" @click=${this.#showOthers}>${words}</button>`;
   }
 
   /** The dates of the file and of its feeds, and how many could not be read. */
@@ -123,6 +136,14 @@ export class DatesDesk {
       zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
   }
+
+  readonly #showOthers = (): void => {
+    this.#isWhole = true;
+    const {element} = this.#host;
+    element.requestUpdate();
+    // The button goes away.
+    void moveFocus(element, `.events > :nth-child(${AT_FIRST + 1}) [tabindex]`);
+  };
 
   readonly #again = (): void => {
     void this.#feeds.retry();
