@@ -18,7 +18,7 @@ function valuesList({choices, kind, value}: Knob): Markup {
     (choice) =>
       html`<li>
         <code>${choice.value}</code>
-        ${choice.label}${kind === 'one' && choice.value === value && ' (par défaut)'}
+        ${meaningOf(choice)}${kind === 'one' && choice.value === value && ' (par défaut)'}
       </li>`,
   );
   return html`<ul class="values">
@@ -32,7 +32,7 @@ function valuesOf({name, default: usual}: Attribute, knob: Knob | undefined): Ma
     case 'yes':
       return knob.value === ''
         ? html`<p>S’écrit seul : <code>${name}</code>. Par défaut, il est absent.</p>`
-        : html`<p>S’écrit <code>${name}="${knob.value}"</code>. Par défaut, il est absent.</p>`;
+        : html`<p>S’écrit <code>${`${name}="${knob.value}"`}</code>. Par défaut, il est absent.</p>`;
     case 'one':
       return valuesList(knob);
     case 'several':
@@ -43,7 +43,8 @@ function valuesOf({name, default: usual}: Attribute, knob: Knob | undefined): Ma
           </details>`
         : html`<p>Ses valeurs, à séparer par des virgules :</p>
             ${valuesList(knob)}`;
-    default:
+    case 'text':
+    case undefined:
       return usual === undefined ? undefined : html`<p>Par défaut : <code>${usual}</code>.</p>`;
   }
 }
@@ -74,7 +75,7 @@ export function settingsSection(manifest: Package, element: TaggedElement): Mark
   return html`<h2 id="reglages">Réglages</h2>
     <p>
       Chacun est un attribut : un mot ajouté dans la première balise, comme <code>departement="48"</code>.
-      Aucun n’est obligatoire.
+      Sans lui, l’outil fait comme il est dit « par défaut ».
     </p>
     <h3>De cet outil</h3>
     ${settings(tagName, own, knobs)}

@@ -28,10 +28,18 @@ const plain = (tokens: readonly Token[], index: number): string =>
     .map(({type, content}) => (type === 'softbreak' ? ' ' : content))
     .join('');
 
-/** Gives each heading a name to link to, and each wide thing a frame to scroll in, which the keyboard reaches. */
+/** Gives each heading a name to link to, each table the name of what it stands under, and each link its address. */
 function prepare(tokens: readonly Token[], linkTo: (address: string) => string): void {
+  let [heading, tables] = ['', 0];
   tokens.forEach((token, index) => {
-    if (token.type === 'heading_open') token.attrSet('id', fold(plain(tokens, index + 1)));
+    if (token.type === 'heading_open') {
+      [heading, tables] = [plain(tokens, index + 1), 0];
+      token.attrSet('id', fold(heading));
+    }
+    if (token.type === 'table_open') {
+      tables += 1;
+      token.attrSet('aria-label', `${heading} : tableau${tables > 1 ? ` ${tables}` : ''}`);
+    }
     for (const child of token.children ?? []) {
       const address = child.type === 'link_open' ? child.attrGet('href') : null;
       if (address !== null) child.attrSet('href', linkTo(String(address)));
@@ -42,8 +50,11 @@ function prepare(tokens: readonly Token[], linkTo: (address: string) => string):
 function reader(): MarkdownIt {
   const markdown = new Reader({html: false, typographer: false});
   const {rules} = markdown.renderer;
-  const frame = 'class="scrolled" tabindex="0" role="region"';
-  rules['table_open'] = () => `<div ${frame} aria-label="Tableau"><table>`;
+  // Wide things have a frame to scroll in, which the keyboard reaches.
+  rules['table_open'] = (tokens, index) => {
+    const name = markdown.utils.escapeHtml(String(tokens[index]?.attrGet('aria-label') ?? ''));
+    return `<div class="scrolled" tabindex="0" role="region" aria-label="${name}"><table>`;
+  };
   rules['table_close'] = () => '</table></div>';
   rules['fence'] = (tokens, index) =>
     `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;

@@ -56,7 +56,9 @@ function isWritten({kind, name}: Thing, code: string): boolean {
       return code === name.split('=')[1];
     case 'method':
       return code.startsWith(`${name}(`);
-    default:
+    case 'attribute':
+    case 'cssProperty':
+    case 'event':
       return code === name;
   }
 }
