@@ -15,7 +15,8 @@ export function packageUse({tagName, name, events = []}: TaggedElement): Markup 
     <p>
       Un script construit avec votre site n’a pas de données à côté de lui : écrivez <code>src</code>. Tout
       peut être importé sur un serveur ; la balise y est écrite telle quelle. TypeScript connaît la balise,
-      ses propriétés et ses événements ; leurs types s’importent de <code>draille</code>.
+      ses propriétés et ses événements ; les types des événements s’importent de <code>draille</code>, les
+      autres de <code>draille/domain</code> et de <code>draille/sources</code>.
     </p>
     <h4>React 19 et JSX</h4>
     ${codeBlock(

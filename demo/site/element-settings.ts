@@ -49,10 +49,14 @@ function valuesOf({name, default: usual}: Attribute, knob: Knob | undefined): Ma
   }
 }
 
+/** The territory first, as it is written, then the order of the configurator. */
+function rankOf({name}: Attribute, knobs: readonly Knob[]): number {
+  const order = ['departement', 'communes', ...knobs.map(({attribute}) => attribute)];
+  return order.includes(name) ? order.indexOf(name) : order.length;
+}
+
 function settings(tag: string, attributes: readonly Attribute[], knobs: readonly Knob[]): Markup | undefined {
-  const names = knobs.map(({attribute}) => attribute);
-  // Those that the configurator asks for apart come first, then the others in its order.
-  const ordered = [...attributes].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+  const ordered = [...attributes].sort((a, b) => rankOf(a, knobs) - rankOf(b, knobs));
   return entries(
     ordered.map((attribute) => {
       const {name} = attribute;
