@@ -1,14 +1,9 @@
 import type {ClassMember, CustomElementDeclaration, Package} from 'custom-elements-manifest';
 import {declarationOf} from './elements-of.js';
+import {ownOf, type Described, type Key} from './own-of.js';
 
 /** What a table says of one thing: how it is written, and what it does. */
 type Row = readonly [name: string, description: string];
-
-interface Described {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-}
 
 /** Gives the tables of a class: its attributes, looks, slots, events and methods, without what it has from another. */
 export function tablesOf(manifest: Package, name: string): string {
@@ -42,27 +37,6 @@ export function tablesOf(manifest: Package, name: string): string {
     ),
   ];
   return tables.filter(Boolean).join('\n\n');
-}
-
-type Key = 'attributes' | 'members' | 'cssProperties' | 'cssParts' | 'slots' | 'events';
-
-/** What a class has from above in the same words is said there. */
-function ownOf(manifest: Package, element: CustomElementDeclaration, key: Key): readonly Described[] {
-  const said = new Set(describedIn(aboveOf(manifest, element), key).map(inWords));
-  return describedIn(element, key).filter((one) => !said.has(inWords(one)));
-}
-
-const describedIn = (element: CustomElementDeclaration | undefined, key: Key): readonly Described[] =>
-  element?.[key] ?? [];
-
-const inWords = ({name, description = ''}: Described): string => `${name}: ${description}`;
-
-function aboveOf(
-  manifest: Package,
-  {superclass}: CustomElementDeclaration,
-): CustomElementDeclaration | undefined {
-  if (superclass?.module === undefined) return undefined;
-  return declarationOf(manifest, superclass.name).declaration as CustomElementDeclaration;
 }
 
 const isPropertyAlone = (member: ClassMember): boolean => member.kind === 'field' && !('attribute' in member);

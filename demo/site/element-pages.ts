@@ -1,20 +1,25 @@
 import type {Package} from 'custom-elements-manifest';
 import {elementsOf} from '../../manifest/elements-of.js';
-import {tablesOf} from '../../manifest/readme-tables.js';
-import {fromMarkdown} from './markdown.js';
-import type {SitePage} from './site-page.js';
+import {html} from '../../src/data-builder/report-markup.js';
+import {codeSection} from './element-code.js';
+import {INTROS, introOf, pathOf} from './element-intros.js';
+import {looksSection, slotsSection} from './element-looks.js';
+import {settingsSection} from './element-settings.js';
+import {top} from './element-top.js';
+import {COPY_BUTTONS, type SitePage} from './site-page.js';
 
-/** Makes the page of each element from the manifest. */
+/** Makes the page of each element from the manifest, in the order in which they are presented. */
 export function elementPages(manifest: Package): readonly SitePage[] {
-  return elementsOf(manifest).map(({tagName, name}) => {
-    const text = `# ${tagName}\n\n${tablesOf(manifest, name)}`;
-    const {body} = fromMarkdown(text, (address) => address);
-    return {
-      path: `outils/${tagName}/`,
-      title: `<${tagName}>`,
-      name: tagName,
-      description: tagName,
-      main: body,
-    };
-  });
+  const elements = elementsOf(manifest).map((element) => ({element, intro: introOf(element.tagName)}));
+  return [...elements]
+    .sort((a, b) => INTROS.indexOf(a.intro) - INTROS.indexOf(b.intro))
+    .map(({element, intro}) => ({
+      path: pathOf(intro.tag),
+      title: intro.title,
+      name: intro.title,
+      description: intro.lead,
+      scripts: [COPY_BUTTONS],
+      main: html`${top(intro)} ${settingsSection(manifest, element)} ${looksSection(element)}
+      ${slotsSection(element)} ${codeSection(manifest, element)}`,
+    }));
 }

@@ -1,33 +1,11 @@
 import {html, type Markup} from '../../src/data-builder/report-markup.js';
+import {INTROS, pathOf} from './element-intros.js';
 import type {SitePage} from './site-page.js';
 
 /** What the built files weigh once compressed with brotli, in kB of 1000 bytes. */
 export interface Weights {
   readonly finder: number;
 }
-
-const TOOLS: readonly (readonly [path: string, name: string, words: string])[] = [
-  [
-    'outils/conseiller-finder/',
-    'Trouver de l’aide près de chez soi',
-    'La commune, et les lieux du plus proche au plus loin : ouvert ou fermé, l’adresse, le numéro à appeler.',
-  ],
-  [
-    'outils/conseiller-map/',
-    'La carte',
-    'Les mêmes lieux sur une carte légère, dessinée sans images venues d’ailleurs.',
-  ],
-  [
-    'outils/atelier-agenda/',
-    'Les ateliers et les rencontres',
-    'Les prochaines dates, lues dans les agendas que vous tenez déjà. Rien à recopier.',
-  ],
-  [
-    'outils/panel-info/',
-    'Un programme d’accompagnement',
-    'Pour qui, ce qu’il propose, les prochaines dates, qui appeler dans sa commune. PANEL, en Lozère, ou le vôtre.',
-  ],
-];
 
 const READERS: readonly (readonly [name: string, words: string, path: string, link: string])[] = [
   [
@@ -111,11 +89,11 @@ function main(weights: Weights): Markup {
     ${promises(weights)}
     <h2>Quatre outils</h2>
     <ul class="cards pairs">
-      ${TOOLS.map(
-        ([path, name, words]) =>
+      ${INTROS.map(
+        ({tag, title, lead}) =>
           html`<li class="card">
-            <h3><a href="${path}">${name}</a></h3>
-            <p>${words}</p>
+            <h3><a href="${pathOf(tag)}">${title}</a></h3>
+            <p>${lead}</p>
           </li>`,
       )}
     </ul>

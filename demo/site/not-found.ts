@@ -1,4 +1,5 @@
 import {html, Markup} from '../../src/data-builder/report-markup.js';
+import {ICON} from './logo.js';
 
 const STYLE = new Markup(
   'body{max-width:36rem;margin:4rem auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}',
@@ -13,6 +14,7 @@ export function notFoundText(): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />
         <title>Page introuvable – Draille</title>
         <style>
           ${STYLE}

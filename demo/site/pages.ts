@@ -5,6 +5,7 @@ import {guides} from './guides.js';
 import {homePage, type Weights} from './home.js';
 import type {SitePages} from './sections.js';
 import {CONFIGURATOR, PROGRAMME_FORM} from './tool-pages.js';
+import {TOOLS_PAGE} from './tools-page.js';
 
 /** Makes every page of the documentation site from what the project says of itself. `legal`: text of its publisher. */
 export function sitePages(manifest: Package, weights: Weights, legal?: string): SitePages {
@@ -12,7 +13,7 @@ export function sitePages(manifest: Package, weights: Weights, legal?: string): 
     home: homePage(weights),
     configurator: CONFIGURATOR,
     examples: examplesPage(),
-    tools: {name: 'Outils', pages: [...elementPages(manifest), PROGRAMME_FORM]},
+    tools: {name: 'Outils', pages: [TOOLS_PAGE, ...elementPages(manifest), PROGRAMME_FORM]},
     guides: {name: 'Guides', pages: guides(legal)},
   };
 }

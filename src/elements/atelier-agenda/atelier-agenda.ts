@@ -29,9 +29,10 @@ declare global {
  * @slot empty - Shown under what is said where no date is to come.
  * @slot footer - Shown under the dates and their source.
  * @fires {AgendaLoadedEvent} agenda-loaded - A calendar answered; told again for each of them that does. Told too, of
- *   none, where none is written and none was made with the data.
- * @fires {DataFailedEvent} data-failed - No calendar could be read.
- * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to sign up, to ask or to join.
+ *   none, where none is written and none was made with the data: `events` (to come), `feeds` (that answered).
+ * @fires {DataFailedEvent} data-failed - No calendar could be read: `failure` (`offline`, `timeout`, `status`, `format`).
+ * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to sign up, to ask or to join: `manner` (`book`, `call`,
+ *   `write`, `visit`), `placeId` (the id of the event).
  * @csspart event - One event.
  * @csspart call - A link that signs up, calls or writes.
  * @csspart provenance - Names of the calendars, and day of what is shown.

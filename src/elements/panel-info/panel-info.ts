@@ -31,9 +31,11 @@ declare global {
  *   without it.
  * @slot title - Replaces the words of the heading.
  * @slot footer - Shown at the end.
- * @fires {ProgrammeLoadedEvent} programme-loaded - The programme came, from the network or from what was kept.
- * @fires {DataFailedEvent} data-failed - It could not be loaded.
- * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a contact, or to an event.
+ * @fires {ProgrammeLoadedEvent} programme-loaded - The programme came, from the network or from what was kept: `programme`
+ *   (its name), `updated` (day of its last change).
+ * @fires {DataFailedEvent} data-failed - It could not be loaded: `failure` (`offline`, `timeout`, `status`, `format`).
+ * @fires {ContactUsedEvent} contact-used - The visitor pressed a way to a contact, or to an event: `manner` (`call`, `write`,
+ *   `visit`, `book`), `placeId` (the organisation, or the id of the event).
  * @csspart audience - For whom it is.
  * @csspart offer - One thing that can be asked for.
  * @csspart dates - The next dates.
@@ -55,6 +57,12 @@ export class PanelInfo extends TerritoryElement {
     openagendaKey: {attribute: 'openagenda-key'},
     programme: {attribute: false},
   };
+
+  /** The programme's file, `.json` or `.csv`; without it, what is publicly known of PANEL. */
+  declare src?: string;
+
+  /** Number of the département where visitors look for their commune; without it, those of the contacts. */
+  declare departement?: string;
 
   /** INSEE code of the page's own commune: its contact is shown at once. */
   commune?: string;
