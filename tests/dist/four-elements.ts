@@ -45,7 +45,7 @@ export function works(tag: string, words: readonly string[], drawn: string | nul
   element?.scrollIntoView();
   const root = element?.shadowRoot;
   const text = (root?.textContent ?? '').replace(/\s+/g, ' ');
-  return words.every((one) => text.includes(one)) && (drawn === null || root?.querySelector(drawn) != null);
+  return words.every((one) => text.includes(one)) && (drawn === null || Boolean(root?.querySelector(drawn)));
 }
 
 /** Waits until an element of a page or a frame works. */

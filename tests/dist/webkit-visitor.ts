@@ -69,9 +69,14 @@ export async function startWebKit(): Promise<WebKitVisitor> {
   const post = (path: string, body: object): Promise<unknown> => command(`${session}/${path}`, 'POST', body);
 
   return {
-    open: async (url) => void (await post('url', {url})),
+    open: async (url) => {
+      await post('url', {url});
+    },
     enter: async (frame) => {
-      if (frame === undefined) return void (await post('frame', {id: null}));
+      if (frame === undefined) {
+        await post('frame', {id: null});
+        return;
+      }
       const found = (await post('element', {using: 'css selector', value: frame})) as Record<string, string>;
       await post('frame', {id: {[ELEMENT_ID]: found[ELEMENT_ID]}});
     },
