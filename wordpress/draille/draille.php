@@ -32,6 +32,7 @@ foreach ([
     'refused',
     'download',
     'departement-files',
+    'neighbour-files',
     'agenda-file',
     'refresh',
     'schedule',
