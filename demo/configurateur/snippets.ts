@@ -69,7 +69,7 @@ const OWN_ADDRESS =
 const IN_THE_ARCHIVE =
   'Les adresses que vous donnez sont écrites dans l’archive (iframe.html) : si vous en changez une, téléchargez l’archive à nouveau.';
 const ON_THE_SITE =
-  'L’extension ne lit que des fichiers de votre site : déposez le vôtre dans Médias › Ajouter, et donnez l’adresse qu’il y reçoit.';
+  'L’extension ne lit que des fichiers de votre site : une personne qui l’administre y dépose le vôtre, par Médias › Ajouter. Donnez l’adresse qu’il y reçoit.';
 const NO_COLOUR = 'La couleur ne se donne pas de cette façon : l’outil gardera la sienne.';
 const NO_ADDRESS =
   'Remplacez https://VOTRE-SITE/draille/ par l’adresse du dossier chez vous, ou écrivez-la à la question 3.';

@@ -67,6 +67,16 @@ describe('a secretary at the configurator', {skip}, () => {
     await page.close();
   });
 
+  it('prints a sheet that speaks of workshops, where it leads to those', async () => {
+    const page = await openConfigurator(browser, `${site.address}#outil=atelier-agenda&ou=48&etape=5`);
+    await page.click('details.part > summary');
+    await reads(page, 'Les prochaines dates sont en ligne, Lozère.');
+    const sheet = await page.$eval('.sheet', (article) => article.textContent);
+    assert.match(sheet, /Des ateliers pour se débrouiller avec le numérique/);
+    assert.doesNotMatch(sheet, /Un souci avec internet/);
+    await page.close();
+  });
+
   for (const step of [1, 2, 3, 4, 5]) {
     it(`meets nothing that bars her way, at step ${step}`, async () => {
       const page = await openConfigurator(
