@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process';
+import {NATIONAL_FILE} from './national-file.js';
 
-/** The national file, always the newest: « lieux d’inclusion numérique » on data.gouv.fr, Licence Ouverte 2.0. */
-const NATIONAL = 'https://www.data.gouv.fr/api/1/datasets/r/398edc71-0d51-4cb6-9cbe-2540a4db573c';
 const PATIENCE_MS = 4000;
 
 async function isReachable(url: string): Promise<boolean> {
@@ -38,8 +37,8 @@ export function makeExampleData(out: string): boolean {
  * @throws when neither could be made; the builder has then said why
  */
 export async function makeData(out: string): Promise<string> {
-  if (await isReachable(NATIONAL)) {
-    if (build(out, ['--places', NATIONAL]))
+  if (await isReachable(NATIONAL_FILE)) {
+    if (build(out, ['--places', NATIONAL_FILE]))
       return 'données nationales ouvertes de data.gouv.fr, pour la Lozère';
   }
   if (makeExampleData(out)) {

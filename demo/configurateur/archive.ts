@@ -1,6 +1,8 @@
+import {departementOf} from '../../src/domain/geography.js';
 import {unpackCommunes} from '../../src/sources/communes-shard.js';
 import type {Integrity} from '../../src/embed/snippets/pinned-snippet.js';
 import type {Choice} from './choice.js';
+import {addressesNamed, withSources} from './framed-sources.js';
 import {readMe} from './read-me.js';
 import {widgetOf} from './widgets.js';
 
@@ -38,16 +40,24 @@ async function readAll(paths: readonly string[], read: ReadFile): Promise<Files>
   return Object.fromEntries(found.filter((one): one is [string, Uint8Array] => one[1] !== undefined));
 }
 
+/** Whose files are asked for: a programme has no département, its page may have a commune. */
+function departementFor({widget, departement, options}: Choice): string {
+  if (widget !== 'panel-info') return departement;
+  const {commune = ''} = options;
+  return commune && departementOf(commune.trim());
+}
+
 /** The lists that a widget shows for a territory, and those of its neighbours. */
-async function dataOf({widget, departement}: Choice, read: ReadFile): Promise<Files> {
-  const {files} = widgetOf(widget);
-  if (files.length === 0 || !departement) return {};
+async function dataOf(choice: Choice, read: ReadFile): Promise<Files> {
+  const {files, shows} = widgetOf(choice.widget);
+  const departement = departementFor(choice);
+  if (!departement) return {};
   const pathOf = (code: string, ending: string): string => `data/v1/${code}${ending}`;
   const own = await readAll(
     files.map((ending) => pathOf(departement, ending)),
     read,
   );
-  const near = files[0] === '.json' ? neighboursIn(own[pathOf(departement, '.communes.json')]) : [];
+  const near = shows === '.json' ? neighboursIn(own[pathOf(departement, '.communes.json')]) : [];
   const around = near.flatMap((code) => [pathOf(code, '.json'), pathOf(code, '.details.json')]);
   return {...own, ...(await readAll(around, read))};
 }
@@ -61,16 +71,17 @@ export async function gather(
   choice: Choice,
   {integrity, read, configurator}: {integrity: Integrity; read: ReadFile; configurator: string},
 ): Promise<Files | Refused> {
-  const [first] = widgetOf(choice.widget).files;
-  const needsData = first !== undefined && choice.options['src'] === undefined;
+  const {shows} = widgetOf(choice.widget);
+  const needsData = shows !== undefined && choice.options['src'] === undefined;
   if (needsData && !choice.departement) return 'no-territory';
   const data = await dataOf(choice, read);
-  if (needsData && !data[`data/v1/${choice.departement}${first}`]) return 'no-data';
+  if (needsData && !data[`data/v1/${choice.departement}${shows}`]) return 'no-data';
   const names = scriptsOf(choice.widget, integrity);
   const scripts = await readAll(names, read);
   const missing = names.find((name) => !scripts[name]);
   if (missing) throw new Error(`${missing} is not beside the scripts`);
-  const all = {...scripts, ...data};
+  const page = {'iframe.html': withSources(scripts['iframe.html'], addressesNamed(choice))};
+  const all = {...scripts, ...page, ...data};
   const text = readMe(choice, {
     dataFiles: Object.keys(data).sort(),
     configurator,

@@ -13,7 +13,13 @@ export interface KnobWords {
 }
 
 /** Attributes that questions of their own ask for, or that another one sets. */
-export const ASKED_APART: readonly string[] = ['departement', 'communes', 'lang', 'tiles-attribution'];
+export const ASKED_APART: readonly string[] = [
+  'departement',
+  'communes',
+  'data',
+  'lang',
+  'tiles-attribution',
+];
 
 /** The words of every other attribute, by its name, in the order of the page. */
 export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {

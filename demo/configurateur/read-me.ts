@@ -1,3 +1,4 @@
+import {NATIONAL_FILE} from '../national-file.js';
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import type {Choice} from './choice.js';
 import {framedPage} from './ways.js';
@@ -12,17 +13,34 @@ export interface ReadMeFacts {
   readonly version: string;
 }
 
-function refreshing({dataFiles, configurator}: ReadMeFacts): readonly string[] {
-  if (dataFiles.length === 0) return ['Rien à rafraîchir : ce dossier ne contient pas de données.'];
+/** What changes, and the program that follows it. */
+const CHANGES = {
+  '.json': {
+    what: 'Les lieux changent : horaires, téléphones, fermetures. Une fois par mois au moins :',
+    program: `npx draille-data build --departements NUMÉRO --out draille/data --places ${NATIONAL_FILE}`,
+    help: 'npx draille-data build --help',
+  },
+  '.agenda.json': {
+    what: 'Les dates changent. Une fois par semaine au moins :',
+    program: 'npx draille-data agenda --departements NUMÉRO --out draille/data --feed ADRESSE-DE-L’AGENDA',
+    help: 'npx draille-data agenda --help',
+  },
+} as const;
+
+function refreshing({widget}: Choice, {dataFiles, configurator}: ReadMeFacts): readonly string[] {
+  const {shows} = widgetOf(widget);
+  if (!shows || dataFiles.length === 0)
+    return ['Rien à rafraîchir : ce dossier ne contient pas de données qui changent.'];
+  const {what, program, help} = CHANGES[shows];
   return [
-    'Les lieux changent : horaires, téléphones, fermetures. Une fois par mois au moins :',
+    what,
     `1. Ouvrez ${configurator}`,
     '2. Téléchargez l’archive à nouveau.',
     '3. Déposez son dossier draille par-dessus l’ancien, sans vider celui-ci.',
     '',
     'Pour que cela se fasse chaque nuit, la personne qui s’occupe du serveur peut lancer :',
-    '  npx draille-data build --departements NUMÉRO --out draille/data',
-    'Ses réglages : npx draille-data build --help',
+    `  ${program}`,
+    `Ses réglages : ${help}`,
     '',
     'Les fichiers de données :',
     ...dataFiles.map((file) => `  ${file}`),
@@ -42,7 +60,7 @@ export function readMe(choice: Choice, facts: ReadMeFacts): string {
     `   ${facts.configurator}`,
     '',
     'RAFRAÎCHIR LES DONNÉES',
-    ...refreshing(facts),
+    ...refreshing(choice, facts),
     '',
     'SI VOTRE PAGE EST SUR UN AUTRE SITE QUE CE DOSSIER',
     'L’hébergement doit envoyer l’en-tête « Access-Control-Allow-Origin: * » avec ces fichiers.',

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PageView} from './context.js';
 import {sheetPart} from './sheet-template.js';
 import type {Snippet} from './snippets.js';
+import {widgetOf} from './widgets.js';
 
 function pasted({text, label}: Snippet, {actions}: PageView, main = ''): TemplateResult {
   const copy = (event: Event): void => {
@@ -29,12 +30,14 @@ function others(view: PageView): TemplateResult {
   </details>`;
 }
 
-function archivePart({archiveNote, actions}: PageView): TemplateResult {
+function archivePart({choice, archiveNote, actions}: PageView): TemplateResult {
+  const hasData = widgetOf(choice.widget).shows !== undefined && choice.options['src'] === undefined;
   return html`<section class="part" aria-labelledby="archive">
     <h3 id="archive">Tout héberger chez vous</h3>
     <p>
-      Une archive avec les scripts, les données du département et la marche à suivre, à déposer sur votre
-      propre site. Vos visiteurs ne contactent alors que lui.
+      Une archive avec les scripts${hasData ? ', les données du département' : ''} et la marche à suivre, à
+      déposer sur votre propre site. Vos visiteurs ne contactent alors que
+      lui${choice.options['src'] === undefined ? '' : ', et l’hôte de vos propres données'}.
     </p>
     <button type="button" @click=${() => actions.download()}>Télécharger l’archive (ZIP)</button>
     <p class="problem">${archiveNote}</p>

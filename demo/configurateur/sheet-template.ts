@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import type {PageView} from './context.js';
 import {textField} from './fields.js';
+import {widgetOf} from './widgets.js';
 
 function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
-  const where = DEPARTEMENTS.get(choice.departement);
+  const where = choice.widget === 'panel-info' ? undefined : DEPARTEMENTS.get(choice.departement);
+  const {title, lead, otherwise} = widgetOf(choice.widget).sheet;
   return html`<article class="sheet" aria-label="La feuille">
-    <h3>Un souci avec internet, un téléphone, une démarche en ligne ?</h3>
-    <p class="lead">
-      Quelqu’un peut vous aider près de chez vous${where ? html`, <b>${where}</b>` : nothing}.
-    </p>
+    <h3>${title}</h3>
+    <p class="lead">${lead}${where ? html`, <b>${where}</b>` : nothing}.</p>
     ${
       qr
         ? html`<svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label="Code à photographier">
@@ -19,7 +19,7 @@ function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
     }
     <p>Photographiez ce code avec un téléphone, ou recopiez cette adresse :</p>
     <p class="address">${sheetAddress}</p>
-    <p>Vous préférez demander à quelqu’un ? L’accueil de la mairie cherche avec vous.</p>
+    <p>${otherwise}</p>
   </article>`;
 }
 

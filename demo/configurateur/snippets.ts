@@ -1,5 +1,6 @@
 import type {Choice} from './choice.js';
-import {recipeOf, type Cms} from './cms.js';
+import {recipeOf} from './cms.js';
+import {addressesNamed} from './framed-sources.js';
 import {UNKNOWN_FOLDER} from './own-folder.js';
 import {written, type Release, type WayName} from './ways.js';
 import {widgetOf} from './widgets.js';
@@ -63,8 +64,12 @@ const ORDER: readonly WayName[] = [
   'npm',
 ];
 
-const OWN_DATA =
-  'Le cadre et le lien ne montrent que les données posées à côté d’eux : qui héberge les fichiers doit ajouter votre adresse à la ligne « draille-sources » de iframe.html.';
+const OWN_ADDRESS =
+  'Le cadre et le lien ne montrent que ce qui est posé à côté d’eux : qui héberge les fichiers doit ajouter les adresses que vous donnez à la ligne « draille-sources » de iframe.html.';
+const IN_THE_ARCHIVE =
+  'Les adresses que vous donnez sont écrites dans l’archive (iframe.html) : si vous en changez une, téléchargez l’archive à nouveau.';
+const ON_THE_SITE =
+  'L’extension ne lit que des fichiers de votre site : une personne qui l’administre y dépose le vôtre, par Médias › Ajouter. Donnez l’adresse qu’il y reçoit.';
 const NO_COLOUR = 'La couleur ne se donne pas de cette façon : l’outil gardera la sienne.';
 const NO_ADDRESS =
   'Remplacez https://VOTRE-SITE/draille/ par l’adresse du dossier chez vous, ou écrivez-la à la question 3.';
@@ -72,13 +77,20 @@ const NO_TERRITORY =
   'Choisissez d’abord un département, à la question 2 : sans lui, cet outil ne montre rien.';
 const NO_HTTPS = 'L’adresse des fichiers commence par http:// : un site en https:// refusera de les charger.';
 
-function doubtsOf(choice: Choice, {base}: Release, cms: Cms): readonly string[] {
-  const {doubt, way} = recipeOf(cms);
-  const ownData = choice.options['src'] !== undefined;
+/** What to know of a frame where an address is named; nothing where none is. */
+function framedDoubt(choice: Choice): string | undefined {
+  if (addressesNamed(choice).length === 0) return undefined;
+  return choice.files === '' ? OWN_ADDRESS : IN_THE_ARCHIVE;
+}
+
+function doubtsOf(choice: Choice, {base}: Release): readonly string[] {
+  const {doubt, way} = recipeOf(choice.cms);
+  const framed = framedDoubt(choice);
   return [
     ...(doubt ? [doubt] : []),
     ...(choice.accent && way === 'wix' ? [NO_COLOUR] : []),
-    ...(ownData && way === 'link' ? [OWN_DATA] : []),
+    ...(framed && way === 'link' ? [framed] : []),
+    ...(choice.options['src'] !== undefined && way === 'shortcode' ? [ON_THE_SITE] : []),
     ...(base === UNKNOWN_FOLDER && way !== 'shortcode' ? [NO_ADDRESS] : []),
     ...(widgetOf(choice.widget).needsTerritory && !choice.departement ? [NO_TERRITORY] : []),
     ...(base.startsWith('http:') && way !== 'shortcode' ? [NO_HTTPS] : []),
@@ -88,10 +100,11 @@ function doubtsOf(choice: Choice, {base}: Release, cms: Cms): readonly string[] 
 /** What somebody pastes for a choice in their tool, and what they could paste instead. */
 export function adviceFor(choice: Choice, release: Release): Advice {
   const {way, steps} = recipeOf(choice.cms);
+  const framed = framedDoubt(choice);
   const snippet = (name: WayName): Snippet => ({
     way: name,
     ...ABOUT[name],
-    ...(choice.options['src'] !== undefined && name === 'iframe' && {help: OWN_DATA}),
+    ...(framed && (name === 'iframe' || name === 'link') && {help: framed}),
     text: written(name, choice, release),
   });
   const canPin = release.integrity?.files[`${choice.widget}.js`] !== undefined;
@@ -99,7 +112,7 @@ export function adviceFor(choice: Choice, release: Release): Advice {
   return {
     best: snippet(way),
     steps,
-    doubts: doubtsOf(choice, release, choice.cms),
+    doubts: doubtsOf(choice, release),
     others: others.map(snippet),
   };
 }

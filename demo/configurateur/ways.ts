@@ -51,8 +51,7 @@ function placeholder(choice: Choice): string {
 
 /** The list is asked for with the script, not after it. */
 function preload({widget, departement, options}: Choice, {base}: Release): string {
-  const shows = widgetOf(widget).files[0] === '.json';
-  if (!shows || !departement || options['src'] !== undefined) return '';
+  if (widgetOf(widget).shows !== '.json' || !departement || options['src'] !== undefined) return '';
   const href = `${base}data/v1/${departement}.json`;
   return `${openTag('link', {rel: 'preload', as: 'fetch', crossorigin: '', href})}\n`;
 }
@@ -102,10 +101,11 @@ function wix(choice: Choice, {base}: Release): string {
   ].join('\n');
 }
 
+/** Beside code that was bundled there is no data: its folder is written, by the attribute that names it. */
 function npm(choice: Choice, {base}: Release): string {
-  const given = choice.options['src'] === undefined ? {src: `${base}data/`} : {};
-  const own = {...choice, options: {...given, ...choice.options}};
-  return `npm i draille\n\nimport 'draille/${choice.widget}/define';\n\n${element(choice.widget === 'panel-info' ? choice : own)}`;
+  const name = widgetOf(choice.widget).shows === '.json' ? 'src' : 'data';
+  const own = {...choice, options: {[name]: `${base}data/`, ...choice.options}};
+  return `npm i draille\n\nimport 'draille/${choice.widget}/define';\n\n${element(own)}`;
 }
 
 const WRITERS: Readonly<Record<WayName, Writer>> = {

@@ -9,9 +9,27 @@ export interface Widget {
   readonly fallback: string;
   /** Whether it shows nothing before its territory is known. */
   readonly needsTerritory: boolean;
-  /** Endings of the files of a département that it may ask for; the first is the one that it shows. */
+  /** Ending of the file of a département that it shows; none where it shows something without. */
+  readonly shows: '.json' | '.agenda.json' | undefined;
+  /** Endings of all those that it may ask for. */
   readonly files: readonly string[];
+  /** What a printed sheet says that it is for, to whom it may help. */
+  readonly sheet: SheetWords;
 }
+
+/** The words of a printed sheet: a title, then a sentence that a département is named after. */
+export interface SheetWords {
+  readonly title: string;
+  readonly lead: string;
+  /** For who takes no photograph. */
+  readonly otherwise: string;
+}
+
+const FOR_HELP: SheetWords = {
+  title: 'Un souci avec internet, un téléphone, une démarche en ligne ?',
+  lead: 'Quelqu’un peut vous aider près de chez vous',
+  otherwise: 'Vous préférez demander à quelqu’un ? L’accueil de la mairie cherche avec vous.',
+};
 
 const LIST_FILES = ['.json', '.communes.json', '.details.json', '.contours.json'];
 
@@ -24,7 +42,9 @@ export const WIDGETS: readonly Widget[] = [
     title: 'Trouver de l’aide avec le numérique',
     fallback: 'La carte nationale des lieux d’aide au numérique',
     needsTerritory: false,
+    shows: '.json',
     files: LIST_FILES,
+    sheet: FOR_HELP,
   },
   {
     tag: 'conseiller-map',
@@ -33,7 +53,9 @@ export const WIDGETS: readonly Widget[] = [
     title: 'La carte des lieux d’aide au numérique',
     fallback: 'La carte nationale des lieux d’aide au numérique',
     needsTerritory: true,
+    shows: '.json',
     files: LIST_FILES,
+    sheet: FOR_HELP,
   },
   {
     tag: 'atelier-agenda',
@@ -42,7 +64,14 @@ export const WIDGETS: readonly Widget[] = [
     title: 'Les prochains ateliers numériques',
     fallback: 'Les lieux où demander les prochaines dates',
     needsTerritory: false,
+    shows: '.agenda.json',
     files: ['.agenda.json', '.communes.json'],
+    sheet: {
+      title: 'Des ateliers pour se débrouiller avec le numérique',
+      lead: 'Les prochaines dates sont en ligne',
+      otherwise:
+        'Vous préférez demander à quelqu’un ? L’accueil de la mairie vous dira les prochaines dates.',
+    },
   },
   {
     tag: 'panel-info',
@@ -51,7 +80,14 @@ export const WIDGETS: readonly Widget[] = [
     title: 'Un programme d’accompagnement numérique',
     fallback: 'Les lieux d’aide au numérique, sur la carte nationale',
     needsTerritory: false,
-    files: [],
+    shows: undefined,
+    files: ['.communes.json'],
+    sheet: {
+      title: 'Un accompagnement pour avancer avec le numérique',
+      lead: 'Ce qui vous est proposé, les dates et qui appeler sont en ligne',
+      otherwise:
+        'Vous préférez demander à quelqu’un ? Votre mairie ou votre office de tourisme vous renseigne.',
+    },
   },
 ];
 

@@ -56,6 +56,13 @@ export const SETTING_WORDS: Readonly<Record<string, SettingWords>> = {
     text: 'La présentation en bref y mène.',
   },
   'panel-info/more': {text: 'Sans elle, le lien mène au site du programme.'},
+  data: {
+    label: 'Le dossier des données',
+    text: 'Celui où `draille-data` écrit, s’il n’est pas à côté de l’outil : ses communes y sont lues, et l’agenda du département.',
+  },
+  'panel-info/data': {
+    text: 'Celui où `draille-data` écrit, s’il n’est pas à côté de l’outil : les communes y sont lues, pour trouver un contact.',
+  },
   'openagenda-key': {text: 'OpenAgenda la demande pour laisser lire un agenda.'},
 
   // Of all elements

@@ -1,17 +1,21 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {unzipSync} from 'fflate';
 import type {Browser, Page} from 'puppeteer-core';
-import {MOUNTS} from '../../demo/mounts.js';
+import {writePages} from '../../demo/site/write-site.js';
 import {listen, staticServer} from '../../demo/static-server.js';
 
-/** The site of the configurator, with the few places of these tests for data. */
+/** The documentation site, whose configurator this is, with the few places of these tests for data. */
 export async function configuratorSite(): Promise<{readonly address: string; readonly end: () => void}> {
-  const server = staticServer({...MOUNTS, '/dist/data/': 'tests/dist/data'});
+  const pages = mkdtempSync(join(tmpdir(), 'draille-site-'));
+  writePages(pages);
+  const server = staticServer({'/': pages, '/draille/': 'dist', '/draille/data/': 'tests/dist/data'});
   const port = await listen(server, 0);
   const end = (): void => {
     server.close();
     server.closeAllConnections();
+    rmSync(pages, {recursive: true});
   };
   return {address: `http://localhost:${port}/configurateur/`, end};
 }

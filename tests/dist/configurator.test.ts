@@ -1,106 +1,12 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Frame, Page} from 'puppeteer-core';
-import {NEW_CHOICE, type Choice} from '../../demo/configurateur/choice.js';
-import {CMS_LIST} from '../../demo/configurateur/cms.js';
-import {adviceFor, type Snippet} from '../../demo/configurateur/snippets.js';
-import type {Integrity} from '../../src/embed/snippets/pinned-snippet.js';
-import {openBrowser, pageOf, shows, twoHosts, visit, drivable, type TwoHosts} from './two-hosts.js';
-import {configuratorSite, openConfigurator, press, unpackedInto} from './configurator-site.js';
+import type {Browser, Page} from 'puppeteer-core';
+import {configuratorSite, openConfigurator, press} from './configurator-site.js';
+import {drivable, openBrowser, shows} from './two-hosts.js';
 
 const PLACE = 'Médiathèque des Sources';
 const skip = !drivable.includes('chromium') && 'no Chromium';
-const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
-
-/** A choice whose colour, options and communes have to pass through every form. */
-const CHOICE: Choice = {
-  ...NEW_CHOICE,
-  departement: '48',
-  communes: ['48061', '48095'],
-  options: {contact: 'a"b&c<d>@mairie.example.fr', map: 'none'},
-  accent: '#7a1f3d',
-};
-
-/** What shows the places in a page: the element, or a frame that holds it. */
-async function shown(page: Page): Promise<Page | Frame> {
-  const frame = await page.$('iframe');
-  return (await frame?.contentFrame()) ?? page;
-}
-
-async function showsPlaces(page: Page): Promise<void> {
-  const where = await shown(page);
-  await shows(where, 'conseiller-finder', PLACE);
-  const {contact, accent} = await where.$eval('conseiller-finder', (finder) => ({
-    contact: finder.getAttribute('contact'),
-    accent: getComputedStyle(finder).getPropertyValue('--draille-accent').trim(),
-  }));
-  assert.deepEqual([contact, accent], [CHOICE.options['contact'], CHOICE.accent]);
-}
-
-/** Every text that is HTML, once, whatever tools it is for. */
-function htmlSnippets(base: string): readonly Snippet[] {
-  const all = CMS_LIST.flatMap(({id}) => {
-    const {best, others} = adviceFor({...CHOICE, cms: id}, {base, integrity});
-    return [best, ...others];
-  });
-  return [...new Map(all.map((snippet) => [snippet.text, snippet])).values()].filter(({isHtml}) => isHtml);
-}
-
-describe('what the configurator gives to paste, in an empty page of another host', {skip}, () => {
-  let hosts: TwoHosts;
-  let browser: Browser;
-  before(async () => {
-    hosts = await twoHosts();
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    hosts.end();
-  });
-
-  for (const [rank, {label}] of htmlSnippets('https://VOTRE-SITE/draille/').entries()) {
-    it(`shows the places, its options and its colour: ${label}`, async () => {
-      const {text = ''} = htmlSnippets(`${hosts.files}/draille/`)[rank] ?? {};
-      const {page, complaints} = await visit(browser, hosts.put({html: pageOf('', text)}));
-      await showsPlaces(page);
-      assert.deepEqual(complaints, []);
-      await page.close();
-    });
-  }
-
-  it('shows the places at the address of who can only make a link', async () => {
-    const {best} = adviceFor({...CHOICE, cms: 'lien'}, {base: `${hosts.files}/draille/`});
-    const {page} = await visit(browser, best.text);
-    await showsPlaces(page);
-    await page.close();
-  });
-});
-
-describe('the archive that the configurator gives', {skip}, () => {
-  it('shows the places by every form, unpacked on a plain host', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'draille-zip-'));
-    const [site, hosts] = [await configuratorSite(), await twoHosts({'/': folder})];
-    const browser = await openBrowser('chromium');
-    try {
-      await unpackedInto(folder, browser, `${site.address}#ou=48&etape=5`);
-      for (const {label, text} of htmlSnippets(`${hosts.files}/draille/`)) {
-        const {page, complaints} = await visit(browser, hosts.put({html: pageOf('', text)}));
-        await showsPlaces(page);
-        assert.deepEqual(complaints, [], label);
-        await page.close();
-      }
-      assert.match(readFileSync(join(folder, 'draille/A-LIRE.txt'), 'utf8'), /Lozère/);
-    } finally {
-      await browser.close();
-      hosts.end();
-      site.end();
-      rmSync(folder, {recursive: true});
-    }
-  });
-});
 
 /** Waits until the page has this in it, as its user reads it. */
 const reads = (page: Page, words: string): Promise<unknown> =>
@@ -158,6 +64,16 @@ describe('a secretary at the configurator', {skip}, () => {
     const printed = await page.evaluate(() => document.body.innerText);
     assert.match(printed, /Photographiez ce code/);
     assert.doesNotMatch(printed, /Copier|Que voulez-vous montrer/);
+    await page.close();
+  });
+
+  it('prints a sheet that speaks of workshops, where it leads to those', async () => {
+    const page = await openConfigurator(browser, `${site.address}#outil=atelier-agenda&ou=48&etape=5`);
+    await page.click('details.part > summary');
+    await reads(page, 'Les prochaines dates sont en ligne, Lozère.');
+    const sheet = await page.$eval('.sheet', (article) => article.textContent);
+    assert.match(sheet, /Des ateliers pour se débrouiller avec le numérique/);
+    assert.doesNotMatch(sheet, /Un souci avec internet/);
     await page.close();
   });
 

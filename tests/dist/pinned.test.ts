@@ -4,11 +4,12 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {pinnedSnippet, type Integrity, type Script} from '../../src/embed/snippets/pinned-snippet.js';
-import {BUILT, drivable, openBrowser, pageOf, shows, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import {ELEMENTS, isAtWork, type Shown} from './four-elements.js';
+import {BUILT, drivable, openBrowser, pageOf, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import {element} from './ways.js';
 
-const PLACE = 'Médiathèque des Sources';
-const ELEMENT = '<conseiller-finder departement="48"><p>Appelez la mairie.</p></conseiller-finder>';
-const FINDER: Script = {file: 'conseiller-finder.js', kind: 'module'};
+const [FINDER] = ELEMENTS;
+const FINDER_SCRIPT: Script = {file: 'conseiller-finder.js', kind: 'module'};
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
 
 /** What docs/ways-in.md says that a policy needs: the map is written in the page, so its own hash. */
@@ -40,45 +41,70 @@ for (const engine of drivable) {
       hosts.end();
     });
 
-    const opened = async (script: Script, tampered?: string): ReturnType<typeof visit> => {
+    const opened = async (
+      script: Script,
+      tampered?: string,
+      shown: Shown = FINDER,
+    ): ReturnType<typeof visit> => {
       changed = tampered;
       const snippet = pinnedSnippet([script], `${hosts.files}/draille/`, integrity);
       const policy = policyFor(hosts.files, snippet);
-      return visit(browser, hosts.put({html: pageOf(snippet, ELEMENT), policy}));
+      return visit(browser, hosts.put({html: pageOf(snippet, element(hosts.files, shown)), policy}));
     };
 
     for (const script of [
-      FINDER,
+      FINDER_SCRIPT,
       {file: 'draille.js', kind: 'module'},
       {file: 'draille-classic.js', kind: 'classic'},
     ] as const) {
       it(`shows the places, without one complaint, with ${script.file}`, async () => {
         const {page, complaints} = await opened(script);
-        await shows(page, 'conseiller-finder', PLACE);
+        await isAtWork(page, FINDER);
         assert.deepEqual(complaints, []);
         await page.close();
       });
+    }
+
+    for (const shown of ELEMENTS.slice(1)) {
+      const script = {file: `${shown.tag}.js`, kind: 'module'} as const;
+      it(`shows <${shown.tag}>, without one complaint`, async () => {
+        const {page, complaints} = await opened(script, undefined, shown);
+        await isAtWork(page, shown);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+
+      it(`keeps its own words in place of <${shown.tag}> once its file was changed`, async () => {
+        await keepsItsWords(await opened(script, script.file, shown), shown.tag);
+      });
+    }
+
+    /** Nothing of the changed file runs, the page’s words are read, and its console says why. */
+    async function keepsItsWords(
+      {page, complaints}: Awaited<ReturnType<typeof visit>>,
+      tag: string,
+    ): Promise<void> {
+      await page.waitForNetworkIdle();
+      assert.equal(await page.evaluate(() => 'tampered' in globalThis), false);
+      assert.equal(await page.$(`${tag}:defined`), null);
+      assert.ok(await (await page.$(`${tag} a`))?.isVisible());
+      assert.ok(
+        complaints.some((words) => /integrity/i.test(words)),
+        complaints.join('\n'),
+      );
+      await page.close();
     }
 
     const ofFinder = Object.keys(integrity.files).find((name) =>
       name.startsWith('draille-conseiller-finder-'),
     );
     for (const [script, file] of [
-      [FINDER, FINDER.file],
+      [FINDER_SCRIPT, FINDER_SCRIPT.file],
       [{file: 'draille.js', kind: 'module'}, ofFinder],
       [{file: 'draille-classic.js', kind: 'classic'}, ofFinder],
     ] as const) {
       it(`keeps its own words, and runs nothing of ${String(file)} once it was changed, with ${script.file}`, async () => {
-        const {page, complaints} = await opened(script, file);
-        await page.waitForNetworkIdle();
-        assert.equal(await page.evaluate(() => 'tampered' in globalThis), false);
-        assert.equal(await page.$('conseiller-finder:defined'), null);
-        assert.ok(await (await page.$('conseiller-finder p'))?.isVisible());
-        assert.ok(
-          complaints.some((words) => /integrity/i.test(words)),
-          complaints.join('\n'),
-        );
-        await page.close();
+        await keepsItsWords(await opened(script, file), FINDER.tag);
       });
     }
   });

@@ -4,11 +4,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {drivable, openBrowser, pageOf, shows, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import {ELEMENTS, isAtWork, type Shown} from './four-elements.js';
+import {drivable, openBrowser, pageOf, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import {element} from './ways.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const NEXT = '99.0.0';
-const PLACE = 'Médiathèque des Sources';
+const [FINDER] = ELEMENTS;
 const ELEMENT = '<conseiller-finder departement="48"><p>Appelez la mairie.</p></conseiller-finder>';
 const PLACEHOLDER =
   '<div data-draille="conseiller-finder" data-departement="48"><p>Appelez la mairie.</p></div>';
@@ -61,33 +63,39 @@ describe('two releases', {skip: !drivable.includes('chromium') && 'no Chromium'}
   async function opened(
     head: string,
     body: string,
+    shown: Shown = FINDER,
   ): Promise<{said: string[]; came: string[]; elements: number; upgraded: number}> {
     const {page, complaints} = await visit(browser, hosts.put({html: pageOf(head, body)}));
-    await shows(page, 'conseiller-finder', PLACE);
+    await isAtWork(page, shown);
     await page.waitForNetworkIdle();
     const came = await page.evaluate(() =>
       performance.getEntriesByType('resource').flatMap(({name}) => (/\.js(\?|$)/.test(name) ? [name] : [])),
     );
-    const elements = (await page.$$('conseiller-finder')).length;
-    const upgraded = (await page.$$('conseiller-finder:defined')).length;
+    const elements = (await page.$$(shown.tag)).length;
+    const upgraded = (await page.$$(`${shown.tag}:defined`)).length;
     await page.close();
     return {said: complaints, came, elements, upgraded};
   }
   const loader = (path: string): string => `<script type="module" src="${hosts.files}${path}"></script>`;
-  const ofElements = (came: readonly string[]): string[] =>
-    came.filter((name) => /draille-conseiller-finder-/.test(name)).map((name) => new URL(name).pathname);
+  /** Files of a release that the loader asked for, for an element. */
+  const ofElement = (came: readonly string[], {tag} = FINDER): string[] =>
+    came.filter((name) => name.includes(`draille-${tag}-`)).map((name) => new URL(name).pathname);
 
-  it('side by side: a loader that was kept finds the files of its own', async () => {
-    const {said, came} = await opened(loader('/draille/draille.js?kept'), ELEMENT);
-    assert.deepEqual(said, []);
-    assert.match(ofElements(came).join(), /^\/draille\/draille-conseiller-finder-[\w-]+\.js$/);
-  });
+  for (const shown of ELEMENTS) {
+    const {tag} = shown;
+    it(`side by side: a loader that was kept finds the files of its own, for <${tag}>`, async () => {
+      const body = element(hosts.files, shown);
+      const {said, came} = await opened(loader('/draille/draille.js?kept'), body, shown);
+      assert.deepEqual(said, []);
+      assert.match(ofElement(came, shown).join(), new RegExp(`^/draille/draille-${tag}-[\\w-]+\\.js$`));
+    });
 
-  it('side by side: the newer loader asks for the newer files', async () => {
-    const {said, came} = await opened(loader('/draille/draille.js'), ELEMENT);
-    assert.deepEqual(said, []);
-    assert.match(ofElements(came).join(), /^\/draille\/next-draille-conseiller-finder-[\w-]+\.js$/);
-  });
+    it(`side by side: the newer loader asks for the newer files, for <${tag}>`, async () => {
+      const {said, came} = await opened(loader('/draille/draille.js'), element(hosts.files, shown), shown);
+      assert.deepEqual(said, []);
+      assert.match(ofElement(came, shown).join(), new RegExp(`^/draille/next-draille-${tag}-[\\w-]+\\.js$`));
+    });
+  }
 
   it('on one page: the first loader is in charge, the other says so, and nothing comes twice', async () => {
     const {said, came, elements, upgraded} = await opened(
@@ -96,7 +104,7 @@ describe('two releases', {skip: !drivable.includes('chromium') && 'no Chromium'}
     );
     assert.equal(said.length, 1, said.join('\n'));
     assert.match(said[0] ?? '', new RegExp(`${version} is on this page already, ${NEXT}`));
-    assert.match(ofElements(came).join(), /^\/earlier\/draille-conseiller-finder-[\w-]+\.js$/);
+    assert.match(ofElement(came).join(), /^\/earlier\/draille-conseiller-finder-[\w-]+\.js$/);
     assert.deepEqual([elements, upgraded], [2, 2]);
   });
 

@@ -56,11 +56,19 @@ function stop(server: Server): void {
 /** The engines that a page of another host can be opened in here. */
 export const drivable = (['chromium', 'firefox'] as const).filter((engine) => findBrowser(engine));
 
-export async function openBrowser(engine: 'chromium' | 'firefox'): Promise<Browser> {
+/** Starts an engine; without `scripts`, as somebody has it who has turned them off. */
+export async function openBrowser(
+  engine: 'chromium' | 'firefox',
+  {scripts = true}: {readonly scripts?: boolean} = {},
+): Promise<Browser> {
   const executablePath = findBrowser(engine) ?? '';
-  if (engine === 'firefox') return launch({browser: 'firefox', executablePath, headless: true});
+  if (engine === 'firefox') {
+    const extraPrefsFirefox = {'javascript.enabled': scripts};
+    return launch({browser: 'firefox', executablePath, headless: true, extraPrefsFirefox});
+  }
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return launch({executablePath, args: ['--disable-gpu', ...asRoot]});
+  const without = scripts ? [] : ['--blink-settings=scriptEnabled=false'];
+  return launch({executablePath, args: ['--disable-gpu', ...asRoot, ...without]});
 }
 
 /** Opens a page, and notes what its console and its policy complain of. */

@@ -1,45 +1,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {drivable, openBrowser, pageOf, shows, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import type {Browser, Frame, Page} from 'puppeteer-core';
+import {ELEMENTS, isAtWork} from './four-elements.js';
+import {drivable, openBrowser, pageOf, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import {IN_A_FRAME, IN_THE_PAGE, policyForAFrame, policyInThePage} from './ways.js';
 
-const PLACE = 'Médiathèque des Sources';
-const LINK = '<a href="https://cartographie.societenumerique.gouv.fr/">la carte nationale</a>';
-const ELEMENT = `<conseiller-finder departement="48">${LINK}</conseiller-finder>`;
-const PLACEHOLDER = `<div data-draille="conseiller-finder" data-departement="48" class="aide">${LINK}</div>`;
-
-interface Way {
-  readonly name: string;
-  readonly head: (files: string) => string;
-  readonly body: string;
+async function frameIn(page: Page): Promise<Frame> {
+  const handle = await page.$('iframe');
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('no frame');
+  return frame;
 }
-
-const ways: readonly Way[] = [
-  {
-    name: 'the file of the element',
-    head: (files) => `<script type="module" src="${files}/draille/conseiller-finder.js"></script>`,
-    body: ELEMENT,
-  },
-  {
-    name: 'the loader',
-    head: (files) => `<script type="module" src="${files}/draille/draille.js"></script>`,
-    body: ELEMENT,
-  },
-  {
-    name: 'a placeholder',
-    head: (files) => `<script type="module" src="${files}/draille/draille.js"></script>`,
-    body: PLACEHOLDER,
-  },
-  {
-    name: 'the classic loader',
-    head: (files) => `<script defer src="${files}/draille/draille-classic.js?ver=6.1"></script>`,
-    body: PLACEHOLDER,
-  },
-];
-
-/** What docs/ways-in.md says that each of them needs of a page’s policy. */
-const policyFor = (files: string): string =>
-  `default-src 'none'; script-src ${files}; connect-src ${files}; base-uri 'none'; form-action 'none'`;
 
 for (const engine of drivable) {
   describe(`a mairie’s page whose files are on another host, in ${engine}`, () => {
@@ -54,17 +25,30 @@ for (const engine of drivable) {
       hosts.end();
     });
 
-    for (const {name, head, body} of ways) {
-      it(`shows the places under the strictest policy, with ${name}`, async () => {
+    for (const shown of ELEMENTS) {
+      for (const {name, head, body} of IN_THE_PAGE) {
+        it(`shows <${shown.tag}> under the strictest policy, with ${name}`, async () => {
+          const {files, put} = hosts;
+          const html = pageOf(head(files, shown), body(files, shown));
+          const {page, complaints} = await visit(browser, put({html, policy: policyInThePage(files)}));
+          await isAtWork(page, shown);
+          assert.equal(await page.$eval(shown.tag, (one) => getComputedStyle(one).display), 'block');
+          assert.deepEqual(complaints, []);
+          await page.close();
+        });
+      }
+
+      it(`shows <${shown.tag}> under the strictest policy, with a frame, as high as what is in it`, async () => {
         const {files, put} = hosts;
-        const {page, complaints} = await visit(
-          browser,
-          put({html: pageOf(head(files), body), policy: policyFor(files)}),
-        );
-        await shows(page, 'conseiller-finder', PLACE);
-        assert.equal(
-          await page.$eval('conseiller-finder', (finder) => getComputedStyle(finder).display),
-          'block',
+        const html = pageOf(IN_A_FRAME.head(files, shown), IN_A_FRAME.body(files, shown));
+        const {page, complaints} = await visit(browser, put({html, policy: policyForAFrame(files)}));
+        const frame = await frameIn(page);
+        await isAtWork(frame, shown);
+        const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+        await page.waitForFunction(
+          (high) => document.querySelector('iframe')?.style.height === `${high}px`,
+          {polling: 100},
+          height,
         );
         assert.deepEqual(complaints, []);
         await page.close();
@@ -73,23 +57,32 @@ for (const engine of drivable) {
   });
 }
 
-describe(
-  'a visitor whose browser runs no script',
-  {skip: !drivable.includes('chromium') && 'no Chromium'},
-  () => {
-    for (const {name, head, body} of ways) {
-      it(`still has the page’s own link, with ${name}`, async () => {
-        const hosts = await twoHosts();
-        const browser = await openBrowser('chromium');
-        const page = await browser.newPage();
-        await page.setJavaScriptEnabled(false);
-        await page.goto(hosts.put({html: pageOf(head(hosts.files), body)}));
-        const link = await page.waitForSelector('a[href*="cartographie"]');
-        assert.ok(await link?.isVisible());
-        assert.equal(await page.$('conseiller-finder:defined'), null);
-        await browser.close();
-        hosts.end();
-      });
+for (const engine of drivable) {
+  describe(`a visitor whose browser runs no script, in ${engine}`, () => {
+    let hosts: TwoHosts;
+    let browser: Browser;
+    before(async () => {
+      hosts = await twoHosts();
+      browser = await openBrowser(engine, {scripts: false});
+    });
+    after(async () => {
+      await browser.close();
+      hosts.end();
+    });
+
+    for (const shown of ELEMENTS) {
+      for (const {name, head, body} of [...IN_THE_PAGE, IN_A_FRAME]) {
+        it(`still has a link in place of <${shown.tag}>, with ${name}`, async () => {
+          const {files, put} = hosts;
+          const page = await browser.newPage();
+          await page.goto(put({html: pageOf(head(files, shown), body(files, shown))}));
+          const where = name === IN_A_FRAME.name ? await frameIn(page) : page;
+          const link = await where.$('a[href*="cartographie"]');
+          assert.ok(await link?.isVisible());
+          assert.equal(await where.$(`${shown.tag}:defined`), null);
+          await page.close();
+        });
+      }
     }
-  },
-);
+  });
+}

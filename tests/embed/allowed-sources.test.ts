@@ -54,6 +54,7 @@ describe('the options of a framed page', () => {
     ['src', 'http://b.example/data/'],
     ['src', 'tabular:other'],
     ['src', 'data:text/csv,nom;commune'],
+    ['data', 'lieux'],
     ['adresses', 'search'],
     ['agendas', 'https://b.example/data/a.ics,https://evil.example/b.ics'],
     ['agendas', 'agenda.ics'],

@@ -47,6 +47,27 @@ export function block(site: Site, browser: Browser): void {
       await choose(page, 'Département', '48');
     });
 
+    it('says what any other tool will show, and needs nothing more for it', async () => {
+      for (const [tag, words] of [
+        ['conseiller-map', /La carte des lieux.*Lozère \(48\)\./],
+        ['atelier-agenda', /Les prochains ateliers.*Lozère \(48\)\./],
+        ['panel-info', /Un programme d’accompagnement/],
+        ['conseiller-finder', /Trouver une aide numérique.*Lozère \(48\)\./],
+      ] as const) {
+        await choose(page, 'Outil', tag);
+        await page.waitForFunction(
+          (card, label) =>
+            document.querySelector(`${card} .components-placeholder__label`)?.textContent === label,
+          {},
+          CARD,
+          await page.$eval(`${CARD} select`, (select) => select.selectedOptions[0]?.textContent),
+        );
+        const said = await page.$eval(CARD, ({textContent}) => textContent);
+        assert.match(said, words);
+        assert.ok(!said.includes('n’a pas de données'), said);
+      }
+    });
+
     it('offers choices by their names', async () => {
       await page.click(`${CARD} .components-placeholder__label`);
       await openBlockSettings(page);

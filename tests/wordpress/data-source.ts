@@ -4,7 +4,7 @@ import type {ServerResponse} from 'node:http';
 import {createServer} from 'node:https';
 import {join} from 'node:path';
 import {listen, staticServer} from '../../demo/static-server.js';
-import {makeExampleData} from '../../demo/make-data.js';
+import {makePublishedData} from './example-data.js';
 import type {Service} from './service.js';
 
 /** How the source answers. */
@@ -19,6 +19,8 @@ export interface DataSource extends Service {
   /** The folder that is published. */
   readonly folder: string;
   manner: Manner;
+  /** The files that are answered for so; all of them where none is named. */
+  only: RegExp | undefined;
   /** Names of the files that were asked for since last asked. */
   asked(): readonly string[];
 }
@@ -44,10 +46,9 @@ function answerBadly(manner: Exclude<Manner, 'well'>, file: string, response: Se
   }
 }
 
-/** Publishes the invented data of the demonstration. */
+/** Publishes invented data. */
 export async function startDataSource(folder: string): Promise<DataSource> {
-  const published = join(folder, 'published');
-  if (!makeExampleData(published)) throw new Error('no data could be made');
+  const published = makePublishedData(folder);
   const certificate = join(folder, 'certificate.pem');
   const key = join(folder, 'key.pem');
   execFileSync(
@@ -65,7 +66,8 @@ export async function startDataSource(folder: string): Promise<DataSource> {
     (request, response) => {
       const name = (request.url ?? '').replace('/donnees/', '');
       asked.push(name);
-      if (source.manner === 'well') files.emit('request', request, response);
+      const isConcerned = source.only?.test(name) ?? true;
+      if (source.manner === 'well' || !isConcerned) files.emit('request', request, response);
       else answerBadly(source.manner, join(published, name), response);
     },
   );
@@ -75,6 +77,7 @@ export async function startDataSource(folder: string): Promise<DataSource> {
     certificate,
     folder: published,
     manner: 'well',
+    only: undefined,
     asked: () => asked.splice(0),
     stop: async () => {
       server.closeAllConnections();

@@ -6,9 +6,16 @@ interface Manifest {
   departements: Record<string, {files: Record<string, {bytes: number; sha256: string}>}>;
 }
 
-/** Publishes Lozère with something more in the name of each place; the manifest says so, but for a source that is late. */
-export function publishAgain(folder: string, name: string, {manifest: announced = true} = {}): void {
-  const list = join(folder, 'v1/48.json');
+/**
+ * Publishes Lozère, or another, with something more in the name of each place; the manifest says so, but for a source that is
+ * late.
+ */
+export function publishAgain(
+  folder: string,
+  name: string,
+  {departement = '48', manifest: announced = true} = {},
+): void {
+  const list = join(folder, `v1/${departement}.json`);
   const shard = JSON.parse(readFileSync(list, 'utf8')) as {places: {name: string[]}};
   shard.places.name = shard.places.name.map((each) => `${name}, ${each}`);
   const text = JSON.stringify(shard);
@@ -16,7 +23,7 @@ export function publishAgain(folder: string, name: string, {manifest: announced 
   if (!announced) return;
   const path = join(folder, 'v1/manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  const entry = manifest.departements['48']?.files['48.json'];
+  const entry = manifest.departements[departement]?.files[`${departement}.json`];
   if (!entry) throw new Error('no list in the manifest');
   entry.bytes = Buffer.byteLength(text);
   entry.sha256 = createHash('sha256').update(text).digest('hex');

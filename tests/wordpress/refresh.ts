@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
+import {isAtWork} from '../dist/four-elements.js';
 import type {Manner} from './data-source.js';
+import {agendaOf} from './example-data.js';
+import {nextDay} from './next-day.js';
 import {publishAgain} from './publish-again.js';
 import {ADMINISTRATOR, type Site} from './site.js';
 import {leave, logIn, visit, firstPlace} from './visitor.js';
@@ -15,14 +18,6 @@ export function refresh(site: Site, browser: Browser): void {
   const folder = join(site.folder, 'wp-content/uploads/draille/v1');
   const here = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const published = (name: string): string => readFileSync(join(site.source.folder, 'v1', name), 'utf8');
-  /** A day passes. */
-  const nextDay = async (): Promise<void> => {
-    site.php(`
-      wp_clear_scheduled_hook('draille_refresh');
-      return wp_schedule_event(time() - 1, 'daily', 'draille_refresh');
-    `);
-    await fetch(`${site.url}wp-cron.php?doing_wp_cron`);
-  };
 
   describe('the data that the server refreshes', () => {
     let page: Page;
@@ -47,7 +42,7 @@ export function refresh(site: Site, browser: Browser): void {
     it('comes by itself when it has changed, and only what has', async () => {
       publishAgain(site.source.folder, 'Médiathèque rouverte');
       site.source.asked();
-      await nextDay();
+      await nextDay(site);
       assert.equal(here('48.json'), published('48.json'));
       assert.ok(here('48.json').includes('Médiathèque rouverte'));
       // Dates are announced nowhere: whether there are any is asked each day.
@@ -68,7 +63,7 @@ export function refresh(site: Site, browser: Browser): void {
         const before = here('48.json');
         publishAgain(site.source.folder, `Publié ${manner}`);
         site.source.manner = manner as Manner;
-        await nextDay();
+        await nextDay(site);
         site.source.manner = 'well';
         assert.equal(here('48.json'), before);
         const words = await said();
@@ -78,10 +73,42 @@ export function refresh(site: Site, browser: Browser): void {
       });
     }
 
+    it('keeps yesterday’s dates, for visitors too, when those alone cannot be had', async () => {
+      const dates = publish(site, '[draille widget="atelier-agenda"]');
+      const shows = async (title: string): Promise<void> => {
+        const seen = await visit(browser, dates);
+        await isAtWork(seen.page, {tag: 'atelier-agenda', words: [title]});
+        assert.deepEqual([seen.missing, seen.complaints], [[], []]);
+        await leave(seen.page);
+      };
+      writeFileSync(join(site.source.folder, 'v1/48.agenda.json'), agendaOf('Atelier du lendemain'));
+      Object.assign(site.source, {manner: 'with half of a file', only: /agenda/});
+      await nextDay(site);
+      Object.assign(site.source, {manner: 'well', only: undefined});
+      assert.match(await said(), /Lozère \(48\) : 48\.agenda\.json n’est pas un fichier de données/);
+      await shows('Atelier de Florac');
+      await nextDay(site);
+      assert.match(await said(), /^Dernière mise à jour réussie/);
+      await shows('Atelier du lendemain');
+    });
+
+    it('keeps a neighbour’s list, and brings its own up to date, when that neighbour’s cannot be had', async () => {
+      const before = here('12.json');
+      publishAgain(site.source.folder, 'Publié sans le voisin');
+      publishAgain(site.source.folder, 'Publié chez le voisin', {departement: '12'});
+      Object.assign(site.source, {manner: 'with an error', only: /^v1\/12\./});
+      await nextDay(site);
+      Object.assign(site.source, {manner: 'well', only: undefined});
+      assert.equal(here('12.json'), before);
+      assert.equal(here('48.json'), published('48.json'));
+      assert.match(await said(), /Aveyron \(12\) : 12\.json n’a pas pu être lu/);
+    });
+
     it('refuses a file that is not the one announced', async () => {
       const before = here('48.json');
-      publishAgain(site.source.folder, 'Médiathèque annoncée', {manifest: false});
-      await nextDay();
+      publishAgain(site.source.folder, 'Médiathèque annoncée');
+      publishAgain(site.source.folder, 'Médiathèque en avance', {manifest: false});
+      await nextDay(site);
       assert.equal(here('48.json'), before);
       assert.match(await said(), /n’est pas celui que le manifeste annonce/);
     });
@@ -89,10 +116,10 @@ export function refresh(site: Site, browser: Browser): void {
     it('refuses a département that is not published there, and takes the others', async () => {
       publishAgain(site.source.folder, 'Médiathèque voisine');
       site.php(
-        `return update_option('draille_settings', ['others' => ['12']] + get_option('draille_settings'));`,
+        `return update_option('draille_settings', ['others' => ['30']] + get_option('draille_settings'));`,
       );
-      await nextDay();
-      assert.match(await said(), /Aveyron \(12\) : ce département n’est pas publié/);
+      await nextDay(site);
+      assert.match(await said(), /Gard \(30\) : ce département n’est pas publié/);
       assert.ok(here('48.json').includes('Médiathèque voisine'));
       site.php(
         `return update_option('draille_settings', ['others' => []] + get_option('draille_settings'));`,
@@ -119,7 +146,11 @@ export function refresh(site: Site, browser: Browser): void {
     });
 
     it('leaves nothing half written', () => {
-      const parts = ['48.communes', '48.contours', '48.details', '48', 'departements', 'manifest'];
+      const parts = [
+        ...['12.details', '12'],
+        ...['48.agenda', '48.communes', '48.contours', '48.details', '48'],
+        ...['departements', 'manifest'],
+      ];
       assert.deepEqual(
         readdirSync(folder).sort(),
         parts.map((name) => `${name}.json`),

@@ -9,6 +9,8 @@ export interface Visit {
   readonly origins: ReadonlySet<string>;
   /** Paths of the scripts that were asked for. */
   readonly scripts: readonly string[];
+  /** Addresses on which there was nothing. */
+  readonly missing: readonly string[];
   /** What the console says, and errors that nobody caught. */
   readonly complaints: readonly string[];
 }
@@ -38,7 +40,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const page = await newPage(browser);
   const origins = new Set<string>();
   const scripts: string[] = [];
+  const missing: string[] = [];
   const complaints: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
   page.on('request', (request) => {
     const {origin, pathname, protocol} = new URL(request.url());
     if (/^https?:$/.test(protocol)) origins.add(origin);
@@ -47,7 +53,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(url);
-  return {page, origins, scripts, complaints};
+  return {page, origins, scripts, missing, complaints};
 }
 
 /** Logs in by the form, as somebody who works at the mairie. */

@@ -32,6 +32,7 @@ foreach ([
     'refused',
     'download',
     'departement-files',
+    'neighbour-files',
     'agenda-file',
     'refresh',
     'schedule',
@@ -40,6 +41,7 @@ foreach ([
     'settings-fields',
     'settings-page',
     'refresh-state',
+    'uploads',
     'privacy',
     'cleanup',
 ] as $concern) {
@@ -51,6 +53,7 @@ Shortcode::start();
 Block::start();
 Placeholders::start();
 Schedule::start();
+Uploads::start();
 if (is_admin()) {
     Settings::start();
     Settings_Page::start();

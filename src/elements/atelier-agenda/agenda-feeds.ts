@@ -5,12 +5,16 @@ import {browserMarkup} from '../../sources/agenda/browser-markup.js';
 import {feedSource} from '../../sources/agenda/feed-source.js';
 import type {FeedSource} from '../../sources/agenda/feed.js';
 import {feedsFrom} from '../../sources/agenda/feeds-from.js';
-import {defaultDataBase} from '../../sources/data-base.js';
+import {ownData} from '../own-data.js';
 import type {TerritoryElement} from '../territory-element.js';
 import {ownFile} from './own-file.js';
 
 /** What an integrator writes of an agenda's feeds. */
-export type HasFeeds = TerritoryElement & {feeds?: readonly FeedSource[]; openagendaKey?: string};
+export type HasFeeds = TerritoryElement & {
+  feeds?: readonly FeedSource[];
+  data?: string;
+  openagendaKey?: string;
+};
 
 /** The agenda file that `draille-data` makes: of all, or of one département. */
 const fileOf = (departement: string | undefined): string =>
@@ -27,17 +31,17 @@ export class AgendaFeeds {
 
   /** The same list while nothing of it is written otherwise. */
   get(): readonly FeedSource[] {
-    const {feeds, src = '', openagendaKey, ownerDocument} = this.#element;
+    const {feeds, src = '', data, openagendaKey, ownerDocument} = this.#element;
     if (feeds) return feeds;
     const departement = departementGiven(this.#element);
     const {baseURI} = ownerDocument;
-    return this.#made([src, openagendaKey, departement, baseURI], () =>
+    return this.#made([src, data, openagendaKey, departement, baseURI], () =>
       src.trim() ? this.#from(src, baseURI) : this.#own(departement),
     );
   }
 
   #own(departement: string | undefined): readonly FeedSource[] {
-    const feeds = this.#from(fileOf(departement), defaultDataBase().href);
+    const feeds = this.#from(fileOf(departement), ownData(this.#element).href);
     return feeds.map((feed) => ownFile(feed, this.#element));
   }
 

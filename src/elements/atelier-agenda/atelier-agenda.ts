@@ -41,6 +41,7 @@ export class AtelierAgenda extends TerritoryElement {
   static override styles = [tokens, base, controls, agendaStyles];
 
   static override properties: PropertyDeclarations = {
+    data: {},
     openagendaKey: {attribute: 'openagenda-key'},
     layout: {},
     more: {},
@@ -52,6 +53,9 @@ export class AtelierAgenda extends TerritoryElement {
    * agenda file of the release's own data.
    */
   declare src?: string;
+
+  /** Folder of the data that `draille-data` made: its agenda file, its communes; without it, `data/` beside the script. */
+  data?: string;
 
   /** Public key that OpenAgenda asks for. */
   openagendaKey?: string;

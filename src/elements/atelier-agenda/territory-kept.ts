@@ -2,18 +2,20 @@ import {OnDemand} from '../../controllers/on-demand.js';
 import {departementGiven, territoryOf} from '../../controllers/territory-of.js';
 import type {Commune} from '../../domain/geography.js';
 import type {Territory} from '../../domain/territory.js';
+import {ownData} from '../own-data.js';
 import type {TerritoryElement} from '../territory-element.js';
 import type {AgendaPhase} from './phase.js';
 
 type Table = OnDemand<readonly Commune[]>;
+type Narrowed = TerritoryElement & {readonly data?: string};
 
 /** The territory that an agenda is narrowed to. The table of communes is asked for where some of them are written, only. */
 export class TerritoryKept {
-  readonly #element: TerritoryElement;
+  readonly #element: Narrowed;
   #territory: Territory | undefined;
   #table: {readonly departement: string; readonly communes: Table} | undefined;
 
-  constructor(element: TerritoryElement) {
+  constructor(element: Narrowed) {
     this.#element = element;
   }
 
@@ -54,7 +56,7 @@ export class TerritoryKept {
       async () => {
         if (source) return source.communes(departement);
         const {communesOf} = await import('./communes/part.js');
-        return communesOf(departement);
+        return communesOf(departement, ownData(this.#element));
       },
       () => this.#element.requestUpdate(),
     );

@@ -8,6 +8,7 @@ export type AddStyles = (styles: {readonly cssText: string}) => void;
 export interface PanelElement extends TerritoryElement {
   programme?: SupportProgramme;
   commune?: string;
+  data?: string;
   layout?: string;
   more?: string;
   openagendaKey?: string;

@@ -52,6 +52,7 @@ export class PanelInfo extends TerritoryElement {
 
   static override properties: PropertyDeclarations = {
     commune: {},
+    data: {},
     layout: {},
     more: {},
     openagendaKey: {attribute: 'openagenda-key'},
@@ -66,6 +67,9 @@ export class PanelInfo extends TerritoryElement {
 
   /** INSEE code of the page's own commune: its contact is shown at once. */
   commune?: string;
+
+  /** Folder of the data that `draille-data` made, for its communes; without it, `data/` beside the script. */
+  data?: string;
 
   /** `full`, or `compact` for the page of a mairie. */
   layout?: string;

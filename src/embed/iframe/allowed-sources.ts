@@ -1,5 +1,5 @@
 /** Options of which any value is an address, however it is written. */
-const ADDRESSES = ['src', 'adresses'];
+const ADDRESSES = ['src', 'data', 'adresses'];
 
 /** What any other option is when it names something to ask: a path, an address, a file. No list of codes has these. */
 const LIKE_AN_ADDRESS = /[:/\\]|^[^@]+\.[a-z]\w+$/i;

@@ -26,11 +26,18 @@ const communes = JSON.stringify(
   packCommunes({code: '48', name: 'Lozère'}, {name: 'x'}, {communes: [], neighbours: [aveyron]}, {}),
 );
 
+const framed = '<meta name="draille-sources" content="" />';
+
+function contentOf(path: string): string {
+  if (path === 'iframe.html') return framed;
+  return path.endsWith('.communes.json') ? communes : path;
+}
+
 /** A host that has everything but what is named. */
 const hostWithout =
   (...absent: readonly string[]): ReadFile =>
   async (path) =>
-    absent.includes(path) ? undefined : bytes(path.endsWith('.communes.json') ? communes : path);
+    absent.includes(path) ? undefined : bytes(contentOf(path));
 
 const made = (given: Partial<Choice>, read = hostWithout()): ReturnType<typeof gather> =>
   gather(someChoice(given), {
@@ -67,6 +74,34 @@ describe('the archive that a mairie puts on its own host', () => {
         '12.details.json',
       ].map((name) => `draille/data/v1/${name}`),
     );
+  });
+
+  it('lets its frame show the addresses that were chosen, and no other', async () => {
+    const pageFor = async (options: Choice['options']): Promise<string> =>
+      new TextDecoder().decode((await files({widget: 'atelier-agenda', options}))['draille/iframe.html']);
+    assert.equal(await pageFor({}), framed);
+    assert.equal(
+      await pageFor({src: 'https://a.fr/a.ics https://b.fr/"b"', more: 'https://a.fr/dates'}),
+      '<meta name="draille-sources" content="https://a.fr/a.ics https://b.fr/&quot;b&quot; https://a.fr/dates" />',
+    );
+  });
+
+  it('has the communes of the one that a programme’s page is of', async () => {
+    const names = Object.keys(await files({widget: 'panel-info', options: {commune: '48061'}}));
+    assert.deepEqual(
+      names.filter((name) => name.includes('/data/')),
+      ['draille/data/v1/48.communes.json'],
+    );
+  });
+
+  it('says which program refreshes it, where dates are shown and not places', async () => {
+    const read = async (given: Partial<Choice>): Promise<string> =>
+      new TextDecoder().decode((await files(given))['draille/A-LIRE.txt']);
+    assert.match(await read({}), /draille-data build /);
+    const agenda = await read({widget: 'atelier-agenda'});
+    assert.match(agenda, /Les dates changent[^]*draille-data agenda /);
+    assert.doesNotMatch(agenda, /horaires, téléphones|draille-data build/);
+    assert.match(await read({widget: 'panel-info', options: {commune: '48061'}}), /Rien à rafraîchir/);
   });
 
   it('says how it is put online and refreshed, for who never did', async () => {

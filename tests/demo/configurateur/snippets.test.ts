@@ -54,10 +54,26 @@ describe('the text that a mairie pastes', () => {
     const doubts = (given: Partial<Choice>, base = RELEASE.base): string =>
       adviceFor(someChoice(given), {base}).doubts.join(' ');
     assert.match(doubts({cms: 'lien', options: {src: 'https://a.fr/x.csv'}}), /draille-sources/);
+    assert.match(doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}}), /draille-sources/);
+    assert.match(
+      doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}, files: 'https://a.fr/draille/'}),
+      /téléchargez l’archive à nouveau/,
+    );
+    assert.match(doubts({cms: 'wordpress', options: {src: 'https://a.fr/x.csv'}}), /fichiers de votre site/);
     assert.match(doubts({cms: 'html'}, 'http://a.fr/'), /http:/);
     assert.match(doubts({cms: 'html'}, 'https://VOTRE-SITE/draille/'), /Remplacez/);
     assert.match(doubts({cms: 'html', widget: 'conseiller-map', departement: ''}), /département/);
     assert.equal(doubts({cms: 'html'}), '');
+  });
+
+  it('names the folder of the data for code that is bundled, by the attribute that each widget has for it', () => {
+    const npm = (given: Partial<Choice>): string => written('npm', someChoice(given), RELEASE);
+    const folder = 'https://fichiers.example.fr/draille/data/';
+    assert.match(npm({}), new RegExp(`<conseiller-finder [^>]*src="${folder}"`));
+    assert.match(npm({widget: 'conseiller-map'}), new RegExp(`<conseiller-map [^>]*src="${folder}"`));
+    assert.match(npm({widget: 'atelier-agenda'}), new RegExp(`<atelier-agenda [^>]*data="${folder}"`));
+    const own = {widget: 'panel-info', options: {src: '/programme.json'}};
+    assert.match(npm(own), new RegExp(`<panel-info data="${folder}" src="/programme.json"`));
   });
 
   it('is pinned only where what the scripts hold is known', () => {

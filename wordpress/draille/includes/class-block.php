@@ -52,7 +52,7 @@ final class Block
     private static function ready(string $tag): array
     {
         $codes = array_map('strval', array_keys(Catalogue::labels('departements')));
-        $shows = static fn (string $code): bool => Widgets::source($tag, $code) !== null;
+        $shows = static fn (string $code): bool => Widgets::isReady($tag, $code);
         return array_values(array_filter(array_merge([''], $codes), $shows));
     }
 

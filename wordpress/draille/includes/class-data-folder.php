@@ -32,14 +32,26 @@ final class Data_Folder
         return self::url() . 'v' . self::FORMAT . "/{$name}";
     }
 
+    public static function isEmpty(): bool
+    {
+        return (glob(self::file('*.json')) ?: []) === [];
+    }
+
     /** Whether there is something to show: for a département, or for any where none is named. */
     public static function has(string $departement): bool
     {
-        return $departement === '' ? self::departements() !== [] : is_file(self::file("{$departement}.json"));
+        return $departement === '' ? self::departements() !== [] : in_array($departement, self::departements(), true);
     }
 
-    /** @return string[] codes of the départements whose places are here */
+    /** @return string[] codes of the départements that are here: of those around, only the list is */
     public static function departements(): array
+    {
+        $hasCommunes = static fn (string $code): bool => is_file(self::file("{$code}.communes.json"));
+        return array_values(array_filter(self::listed(), $hasCommunes));
+    }
+
+    /** @return string[] codes of the départements whose list of places is here */
+    private static function listed(): array
     {
         $codes = [];
         foreach (glob(self::file('*.json')) ?: [] as $path) {
@@ -71,11 +83,17 @@ final class Data_Folder
         throw new Refused(sprintf(__('Le dossier %s ne peut pas être écrit.', 'draille'), dirname($path)));
     }
 
-    /** Removes what is of none of these départements. @param string[] $kept */
-    public static function keepOnly(array $kept): void
+    /**
+     * Removes what is of no département that is kept, and of those around all but their lists.
+     *
+     * @param string[] $kept
+     * @param string[] $around
+     */
+    public static function keepOnly(array $kept, array $around): void
     {
-        foreach (array_diff(self::departements(), $kept) as $code) {
-            $paths = array_merge(Departement_Files::paths($code), [self::file(Agenda_File::name($code))]);
+        foreach (array_diff(self::listed(), $kept) as $code) {
+            $all = array_merge(Departement_Files::paths($code), [self::file(Agenda_File::name($code))]);
+            $paths = in_array($code, $around, true) ? array_diff($all, Neighbour_Files::paths($code)) : $all;
             array_map('unlink', array_filter($paths, 'is_file'));
         }
     }

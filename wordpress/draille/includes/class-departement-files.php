@@ -11,22 +11,23 @@ final class Departement_Files
     /** Ten times what the largest département weighs. */
     private const LIMIT = 16 * MB_IN_BYTES;
 
-    /** @return string[] */
-    public static function paths(string $code): array
+    /** @param string[] $parts @return string[] */
+    public static function paths(string $code, array $parts = self::PARTS): array
     {
-        return array_map(static fn (string $part): string => Data_Folder::file("{$code}{$part}.json"), self::PARTS);
+        return array_map(static fn (string $part): string => Data_Folder::file("{$code}{$part}.json"), $parts);
     }
 
     /**
      * Downloads what changed, and writes it once all of it is known to be good.
      *
      * @param array<string, mixed> $entry what the manifest says of this département
+     * @param string[] $parts
      * @throws Refused
      */
-    public static function refresh(string $code, string $folder, array $entry): void
+    public static function refresh(string $code, string $folder, array $entry, array $parts = self::PARTS): void
     {
         $texts = [];
-        foreach (self::PARTS as $part) {
+        foreach ($parts as $part) {
             $name = "{$code}{$part}.json";
             $sum = $entry['files'][$name]['sha256'] ?? null;
             if (!is_string($sum)) {

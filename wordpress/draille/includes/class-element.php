@@ -40,15 +40,16 @@ final class Element
     public static function attributes(string $tag, array $given): ?array
     {
         $attributes = Attributes::clean($tag, $given);
-        if (isset($attributes['src'])) {
-            return $attributes;
+        if (!isset($attributes['src'])) {
+            ['departement' => $own] = Options::all();
+            if (!isset($attributes['departement']) && $own !== '' && Widgets::showsTerritory($tag)) {
+                $attributes['departement'] = $own;
+            }
+            if (!Widgets::isReady($tag, $attributes['departement'] ?? '')) {
+                return null;
+            }
         }
-        ['departement' => $own] = Options::all();
-        if (!isset($attributes['departement']) && $own !== '' && Widgets::showsTerritory($tag)) {
-            $attributes['departement'] = $own;
-        }
-        $src = Widgets::source($tag, $attributes['departement'] ?? '');
-        return $src === null ? null : $attributes + array_filter(['src' => $src]);
+        return Data_Folder::isEmpty() ? $attributes : $attributes + [Widgets::folderAttribute($tag) => Data_Folder::url()];
     }
 
     /** The list is asked for with the script, not after it. @param array<string, string> $attributes */

@@ -44,7 +44,9 @@ final class Refresh
                 }
             }
             if ($problems === []) {
-                self::finish($folder, $manifest, $kept);
+                $around = Neighbour_Files::around(array_map('strval', array_keys($kept)));
+                self::finish($folder, $manifest, $kept, $around);
+                Neighbour_Files::refresh($around, $folder, $manifest['departements']);
             }
         } catch (Refused $refused) {
             $problems[] = $refused->getMessage();
@@ -84,15 +86,16 @@ final class Refresh
      *
      * @param array<string, mixed> $manifest
      * @param array<string, mixed> $kept
+     * @param string[] $around
      * @throws Refused
      */
-    private static function finish(string $folder, array $manifest, array $kept): void
+    private static function finish(string $folder, array $manifest, array $kept, array $around): void
     {
         $boxes = Download::content('departements.json', Download::text("{$folder}departements.json", self::LIMIT));
         $boxes['departements'] = (object) array_intersect_key((array) ($boxes['departements'] ?? []), $kept);
         $manifest['departements'] = (object) $kept;
         Data_Folder::write('departements.json', (string) wp_json_encode($boxes));
         Data_Folder::write('manifest.json', (string) wp_json_encode($manifest));
-        Data_Folder::keepOnly(array_map('strval', array_keys($kept)));
+        Data_Folder::keepOnly(array_map('strval', array_keys($kept)), $around);
     }
 }

@@ -109,7 +109,7 @@ final class Settings_Page
                 ? sprintf(__('Par votre serveur, une fois par jour : %s.', 'draille'), $host)
                 : __('Par votre serveur : personne.', 'draille'),
             __('Par le navigateur de vos visiteurs : votre site, et personne d’autre.', 'draille'),
-            __('Exceptions que vous choisissez dans une page : les adresses (ce que la personne écrit part à data.geopf.fr, service public) et le plan détaillé de l’IGN (même serveur, quand la personne le demande).', 'draille'),
+            __('Exceptions que vous choisissez dans une page : les adresses (ce que la personne écrit part à data.geopf.fr, service public) et le plan détaillé de l’IGN (même serveur, quand la personne le demande), et les agendas d’autres sites que nomme le fichier d’un programme.', 'draille'),
             __('Aucun cookie, aucune mesure d’audience, aucune police extérieure.', 'draille'),
         ];
         foreach ($sentences as $sentence) {

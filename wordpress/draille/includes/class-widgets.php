@@ -65,19 +65,21 @@ final class Widgets
         return $tag !== 'panel-info';
     }
 
-    /**
-     * Address of the site's own data for a widget: nothing where there is none to show, and an empty one where the widget
-     * shows something without.
-     */
-    public static function source(string $tag, string $departement): ?string
+    /** Whether a widget has something to show of the site's own data, or shows something without. */
+    public static function isReady(string $tag, string $departement): bool
     {
         if (!self::showsTerritory($tag)) {
-            return '';
+            return true;
         }
         if ($tag === 'atelier-agenda') {
-            $name = $departement === '' ? 'agenda.json' : Agenda_File::name($departement);
-            return is_file(Data_Folder::file($name)) ? Data_Folder::fileUrl($name) : null;
+            return is_file(Data_Folder::file($departement === '' ? 'agenda.json' : Agenda_File::name($departement)));
         }
-        return Data_Folder::has($departement) ? Data_Folder::url() : null;
+        return Data_Folder::has($departement);
+    }
+
+    /** The attribute that names the folder of the data: the `src` of what shows no places is something else. */
+    public static function folderAttribute(string $tag): string
+    {
+        return in_array($tag, ['atelier-agenda', 'panel-info'], true) ? 'data' : 'src';
     }
 }

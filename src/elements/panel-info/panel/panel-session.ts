@@ -16,6 +16,7 @@ import {
 } from '../../../sources/programme/programme-source.js';
 import {DataFailedEvent, ProgrammeLoadedEvent} from '../../events.js';
 import {headingLevelOf} from '../../heading.js';
+import {ownData} from '../../own-data.js';
 import {tellContact} from '../../telling.js';
 import {visitorDay} from '../../visitor-day.js';
 import {ContactAsking} from './contact-asking.js';
@@ -131,6 +132,10 @@ export class PanelSession implements ContactHost, DatesHost {
 
   get places(): PlaceSource | undefined {
     return this.element.source;
+  }
+
+  get data(): URL {
+    return ownData(this.element);
   }
 
   /** INSEE code of the page's own commune. */

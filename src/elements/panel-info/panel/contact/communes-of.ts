@@ -1,14 +1,5 @@
 import {indexCommunes, type CommuneIndex} from '../../../../domain/find-communes.js';
-import {defaultDataBase} from '../../../../sources/data-base.js';
 import type {PlaceSource} from '../../../../sources/place-source.js';
-import {shardSource} from '../../../../sources/shards.js';
-import {sourceFor} from '../../../../sources/source-for.js';
-
-/** The source of this release's own data: where a programme is read is another question. */
-function ownSource(): PlaceSource {
-  const dataBase = defaultDataBase();
-  return sourceFor(undefined, {dataBase}) ?? shardSource(dataBase);
-}
 
 /**
  * Gives the communes of several départements, ready to be searched. One that has no data here takes nothing from the
@@ -17,7 +8,7 @@ function ownSource(): PlaceSource {
  */
 export async function communesOf(
   departements: readonly string[],
-  source: PlaceSource = ownSource(),
+  source: Pick<PlaceSource, 'communes'>,
 ): Promise<CommuneIndex> {
   const answers = await Promise.allSettled(departements.map((code) => source.communes(code)));
   const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));

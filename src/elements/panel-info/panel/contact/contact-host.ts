@@ -15,8 +15,10 @@ export interface ContactHost {
   readonly commune: string | undefined;
   /** Where to look for communes: as the integrator says, else as the contacts do. */
   readonly departements: readonly string[];
-  /** Gives the communes; absent where this release's own data does. */
+  /** Gives the communes; absent where the folder of the data does. */
   readonly places: PlaceSource | undefined;
+  /** That folder: where a programme is read is another question. */
+  readonly data: URL;
   readonly words: Words;
   readonly messages: PanelMessages;
 }

@@ -5,6 +5,7 @@ import {departementOf, departementOfPostcode, type Commune} from '../../../../do
 import {postcodeAlone} from '../../../../domain/postcode.js';
 import type {ProgrammeContact} from '../../../../domain/programme.js';
 import type {PlaceSource} from '../../../../sources/place-source.js';
+import {shardSource} from '../../../../sources/shards.js';
 import type {ContactAnswer} from '../contact-region.js';
 import {answerFor, answerOf, understand, type Answer} from './contact-answer.js';
 import {answerView} from './contact-answer-view.js';
@@ -32,7 +33,7 @@ export class ContactDesk {
   /** Grows with each question, so that an answer that comes late is dropped. */
   #turn = 0;
   #located: Located | undefined;
-  #known: {places: PlaceSource | undefined; departements: string; index: CommuneIndex} | undefined;
+  #known: {places: PlaceSource | undefined; key: string; index: CommuneIndex} | undefined;
 
   constructor(host: ContactHost) {
     this.#host = host;
@@ -124,12 +125,12 @@ export class ContactDesk {
   }
 
   async #communes(departements: readonly string[]): Promise<CommuneIndex> {
-    const {places} = this.#host;
-    const key = departements.join();
+    const {data, places} = this.#host;
+    const key = [data.href, ...departements].join();
     const known = this.#known;
-    if (known && known.places === places && known.departements === key) return known.index;
-    const index = await communesOf(departements, places);
-    this.#known = {places, departements: key, index};
+    if (known && known.places === places && known.key === key) return known.index;
+    const index = await communesOf(departements, places ?? shardSource(data));
+    this.#known = {places, key, index};
     return index;
   }
 
