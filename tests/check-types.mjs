@@ -4,7 +4,15 @@
 import {spawnSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 
-const parts = ['.', 'src/domain', 'src/data-builder', 'demo/programme', 'demo/configurateur', 'demo/guides', 'tests'];
+const parts = [
+  '.',
+  'src/domain',
+  'src/data-builder',
+  'demo/programme',
+  'demo/configurateur',
+  'demo/guides',
+  'tests',
+];
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 const failed = parts.filter((part) => {

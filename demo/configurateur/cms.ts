@@ -23,7 +23,7 @@ export const CMS_LIST: readonly CmsRecipe[] = [
     label: 'WordPress, avec l’extension Draille',
     way: 'shortcode',
     steps: [
-      'Installez l’extension « Draille » (Extensions › Ajouter), puis choisissez votre département dans Réglages › Draille. Cela ne se fait qu’une fois.',
+      'Une seule fois : installez l’extension (Extensions › Ajouter › Téléverser), puis, dans Réglages › Draille, choisissez votre département et collez l’adresse des données.',
       'Ouvrez votre page, cliquez sur +, cherchez « Code court », et collez ce texte.',
       'Publiez la page, puis regardez-la comme un visiteur.',
     ],

@@ -42,6 +42,8 @@ async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
       manifest,
       integrity,
       base: base.href,
+      plugin: root.dataset['plugin'],
+      dataAddress: dataBeside(base).href,
       data: new TerritoryData(shardSource(dataBeside(base))),
       address: new PageAddress(window),
       preview: new Preview(holder),

@@ -37,5 +37,9 @@ export interface PageView {
   readonly sheetAddress: string;
   readonly qr: QrCode | undefined;
   readonly archiveNote: string;
+  /** Where this site has the plugin for WordPress; undefined where it has none. */
+  readonly plugin: string | undefined;
+  /** Folder of the data of this site. */
+  readonly dataAddress: string;
   readonly actions: Actions;
 }

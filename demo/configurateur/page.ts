@@ -23,6 +23,10 @@ export interface PageOptions extends Downloading {
   /** Where the files of this site are. */
   readonly base: string;
   readonly integrity: Integrity | undefined;
+  /** Where this site has the plugin for WordPress. */
+  readonly plugin: string | undefined;
+  /** Folder of the data of this site. */
+  readonly dataAddress: string;
   readonly data: TerritoryData;
   readonly address: PageAddress;
   readonly preview: Preview;
@@ -96,7 +100,7 @@ export class ConfiguratorPage {
   }
 
   get #view(): PageView {
-    const {manifest, data} = this.#options;
+    const {manifest, data, plugin, dataAddress} = this.#options;
     const {step} = this.#place;
     const knobs = knobsOf(manifest, this.#place.choice.widget);
     const choice = {...this.#place.choice, options: optionsFor(knobs, this.#place.choice.options)};
@@ -112,6 +116,8 @@ export class ConfiguratorPage {
       advice: adviceFor(choice, this.#release),
       qr: this.#qr?.address === sheetAddress ? this.#qr.code : undefined,
       archiveNote: this.#archiveNote,
+      plugin,
+      dataAddress,
       actions: this.#actions,
     };
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageView} from './context.js';
+import {pluginPart} from './plugin-template.js';
 import {sheetPart} from './sheet-template.js';
 import type {Snippet} from './snippets.js';
 import {widgetOf} from './widgets.js';
@@ -55,7 +56,7 @@ export function result(view: PageView): TemplateResult {
     <ol class="todo">
       ${advice.steps.map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
-    ${advice.doubts.map((sentence) => html`<p class="note">${sentence}</p>`)}
+    ${pluginPart(view)} ${advice.doubts.map((sentence) => html`<p class="note">${sentence}</p>`)}
     ${pasted(advice.best, view, 'main')} ${others(view)} ${archivePart(view)} ${sheetPart(view)}
     ${
       step === 5

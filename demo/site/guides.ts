@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {html, type Markup} from '../../src/data-builder/report-markup.js';
 import {fromMarkdown} from './markdown.js';
+import {PLUGIN} from './plugin.js';
 import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
 
 /** A text of the repository that has a page. */
@@ -11,12 +12,9 @@ interface Guide {
   /** In a menu. */
   readonly name: string;
   readonly lang?: 'en';
-  /** Something to take before reading: a built file, its address on the site, and the words of its link. */
-  readonly download?: readonly [file: string, address: string, words: string];
+  /** Begins with the plugin. */
+  readonly hasPlugin?: true;
 }
-
-/** The plugin for WordPress, where it was built. */
-export const PLUGIN = 'dist/wordpress/draille.zip';
 
 /** The guides; « Guides » leads to the first. */
 const GUIDES: readonly Guide[] = [
@@ -27,7 +25,7 @@ const GUIDES: readonly Guide[] = [
     file: 'docs/wordpress.md',
     path: 'guides/wordpress/',
     name: 'WordPress',
-    download: [PLUGIN, 'draille/wordpress/draille.zip', 'Télécharger l’extension (draille.zip)'],
+    hasPlugin: true,
   },
   {file: 'docs/settings.md', path: 'guides/reglages/', name: 'Réglages'},
   {file: 'docs/events.md', path: 'guides/ateliers/', name: 'Ateliers et rencontres'},
@@ -54,12 +52,12 @@ export function linkOnSite(address: string, file: string, page: string): string 
   return linkFrom(page, guide.path) + (fragment === undefined ? '' : `#${fragment}`);
 }
 
-/** A site that was published without a file has no link to it. */
-function downloadOf({path, download}: Guide): Markup | undefined {
-  if (!download || !existsSync(download[0])) return undefined;
-  const [, address, words] = download;
+function pluginOf({path, hasPlugin}: Guide): Markup | undefined {
+  if (!hasPlugin || !existsSync(PLUGIN.file)) return undefined;
   return html`<p class="actions">
-    <a class="button main" href="${linkFrom(path, address)}" download>${words}</a>
+    <a class="button main" href="${linkFrom(path, PLUGIN.address)}" download>
+      Télécharger l’extension (draille.zip)
+    </a>
   </p>`;
 }
 
@@ -68,7 +66,7 @@ function pageOf(guide: Guide): SitePage {
   const {title, lead, body} = fromMarkdown(readFileSync(file, 'utf8'), (address) =>
     linkOnSite(address, file, path),
   );
-  const main = html`${downloadOf(guide)} ${lang ? html`<div lang="${lang}">${body}</div>` : body}`;
+  const main = html`${pluginOf(guide)} ${lang ? html`<div lang="${lang}">${body}</div>` : body}`;
   return {path, title: lang ? name : title, name, description: lead, main, scripts: [COPY_BUTTONS]};
 }
 

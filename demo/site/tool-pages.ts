@@ -1,8 +1,10 @@
+import {existsSync} from 'node:fs';
 import {html} from '../../src/data-builder/report-markup.js';
+import {PLUGIN} from './plugin.js';
 import type {SitePage} from './site-page.js';
 
 /** The page that gives a text to paste. */
-export const CONFIGURATOR: SitePage = {
+export const configurator = (): SitePage => ({
   path: 'configurateur/',
   title: 'Mettre l’outil sur votre site',
   name: 'Mettre sur votre site',
@@ -16,7 +18,7 @@ export const CONFIGURATOR: SitePage = {
       page, que vous pouvez garder ou partager.
     </p>
     <p id="message" class="quiet" role="status"></p>
-    <div id="configurateur">
+    <div id="configurateur" ${existsSync(PLUGIN.file) && html`data-plugin="../${PLUGIN.address}"`}>
       <noscript>
         <p>
           Cette page a besoin de JavaScript. Sans lui, le guide
@@ -24,7 +26,7 @@ export const CONFIGURATOR: SitePage = {
         </p>
       </noscript>
     </div>`,
-};
+});
 
 /** The page that writes a programme file. */
 export const PROGRAMME_FORM: SitePage = {

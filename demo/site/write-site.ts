@@ -5,10 +5,10 @@ import {readManifest} from '../../manifest/read-manifest.js';
 import {writeAgenda} from '../make-agenda.js';
 import {exampleText} from './example.js';
 import {EXAMPLES} from './examples.js';
-import {PLUGIN} from './guides.js';
 import {pageText} from './layout.js';
 import {ICON} from './logo.js';
 import {notFoundText} from './not-found.js';
+import {PLUGIN} from './plugin.js';
 import {sitePages} from './pages.js';
 import {pagesOf} from './sections.js';
 
@@ -76,6 +76,6 @@ export function writeSite(out: string, data: string, legal?: string): void {
     if (!NOT_PUBLISHED.includes(name))
       cpSync(join('dist', name), join(out, 'draille', name), {recursive: true});
   }
-  if (existsSync(PLUGIN)) cpSync(PLUGIN, join(out, 'draille/wordpress/draille.zip'));
+  if (existsSync(PLUGIN.file)) cpSync(PLUGIN.file, join(out, PLUGIN.address));
   cpSync(data, join(out, 'draille/data'), {recursive: true});
 }

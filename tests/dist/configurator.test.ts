@@ -53,6 +53,21 @@ describe('a secretary at the configurator', {skip}, () => {
     await page.close();
   });
 
+  it('is given what the settings of WordPress ask for, with the text', async () => {
+    const page = await openConfigurator(browser, `${site.address}#ou=48&site=wordpress&etape=5`);
+    const folder = new URL('../draille/data/', site.address).href;
+    await reads(page, folder);
+    const list = await fetch(`${folder}v1/48.json`);
+    assert.ok(list.ok, 'the address has no data');
+    await page.goto(`${site.address}#ou=48&site=html&etape=5`);
+    await page.waitForFunction(
+      (sought) => !document.body.innerText.includes(sought),
+      {polling: 100},
+      'réglages de l’extension',
+    );
+    await page.close();
+  });
+
   it('has the contrast of her colour said, and a code on the sheet to print', async () => {
     const page = await openConfigurator(browser, `${site.address}#ou=48&couleur=%23f2c14e&site=html&etape=5`);
     await page.setViewport({width: 1280, height: 800});
