@@ -1,6 +1,7 @@
 // npm run build:site -- --out DIR [--data DIR] [--legal FILE.md]: writes the documentation site, with scripts and data, for a
 // static host.
 import {parseArgs} from 'node:util';
+import {SiteError} from './site/site-error.js';
 import {writeSite} from './site/write-site.js';
 
 const {values} = parseArgs({
@@ -11,12 +12,13 @@ const {values} = parseArgs({
   },
 });
 try {
-  writeSite(values.out, values.data, values.legal);
+  writeSite(values);
   console.log(`Site écrit dans ${values.out} : à déposer tel quel sur un hébergement de fichiers.`);
   if (values.legal === undefined) {
     console.log('Il n’a pas de mentions légales, que la loi demande : écrivez-les, puis --legal mentions.md');
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (!(error instanceof SiteError) && !(error instanceof Error && 'code' in error)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import {UNKNOWN_FOLDER} from '../configurateur/own-folder.js';
 import {written} from '../configurateur/ways.js';
 import {pathOf, type Intro} from './element-intros.js';
 import {codeBlock, inline} from './inline.js';
+import type {SiteFacts} from './site-facts.js';
 import {linkFrom} from './site-page.js';
 
 /** The element at work, with the files of this site in place of those of whoever pastes it. */
@@ -28,8 +29,13 @@ function configuratorFor(tag: string): string {
   return linkFrom(pathOf(tag), 'configurateur/') + (fragment && `#${fragment}`);
 }
 
+/** An introduction whose places, where it shows any, are those of this site. */
+const withPlacesOf = ({departement}: SiteFacts, intro: Intro): Intro =>
+  intro.pasted.departement ? {...intro, pasted: {...intro.pasted, departement}} : intro;
+
 /** What a secretary came for: to see it, to take it. */
-export function top(intro: Intro): Markup {
+export function top(presented: Intro, facts: SiteFacts): Markup {
+  const intro = withPlacesOf(facts, presented);
   const {tag, lead, pasted} = intro;
   return html`<p class="tag"><code>&lt;${tag}&gt;</code></p>
     <p class="lead">${inline(lead)}</p>

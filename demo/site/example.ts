@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {html, Markup} from '../../src/data-builder/report-markup.js';
+import {shownFor, type SiteFacts} from './site-facts.js';
 import {linkFrom} from './site-page.js';
 
 /** A page of an invented site, with a widget pasted in it. */
@@ -45,12 +46,12 @@ export function pastedIn(example: Example): string {
     .join('\n\n');
 }
 
-function content(example: Example): Markup {
+function content(example: Example, facts: SiteFacts): Markup {
   const text = sourceOf(example)
     .replaceAll(/ *<!-- (collé|fin) -->\n/g, '')
     .replaceAll(FOLDER, linkFrom(example.path, 'draille/'))
     .replaceAll(OWN_FILE, linkFrom(example.path, ''));
-  return new Markup(text);
+  return new Markup(shownFor(text, facts));
 }
 
 function head({path, site, title}: Example): Markup {
@@ -80,7 +81,7 @@ function menu(here: Example, others: readonly Example[]): Markup {
 }
 
 /** Makes the text of an example’s page. `others`: the pages of the same invented site. */
-export function exampleText(example: Example, others: readonly Example[]): string {
+export function exampleText(example: Example, others: readonly Example[], facts: SiteFacts): string {
   const {path, site, title, dark} = example;
   return html`<!doctype html>
     <html lang="fr" ${dark && html` class="dark"`}>
@@ -104,10 +105,10 @@ export function exampleText(example: Example, others: readonly Example[]): strin
         </header>
         <main id="contenu" tabindex="-1">
           <h1>${title}</h1>
-          ${content(example)}
+          ${content(example, facts)}
           <details class="pasted">
             <summary>Ce qui est collé dans cette page</summary>
-            <pre tabindex="0"><code>${pastedIn(example)}</code></pre>
+            <pre tabindex="0"><code>${shownFor(pastedIn(example), facts)}</code></pre>
           </details>
         </main>
         <footer>

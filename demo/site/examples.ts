@@ -1,10 +1,11 @@
 import {html} from '../../src/data-builder/report-markup.js';
 import {pastedIn, type Example, type InventedSite} from './example.js';
+import {shownFor, type SiteFacts} from './site-facts.js';
 import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
 
 const MAIRIE: InventedSite = {
   name: 'Mairie de Saint-Exemple',
-  line: 'Commune de Lozère',
+  line: 'Site de la commune',
   style: 'exemples/mairie.css',
   foot: ['Place de la Fontaine, au bourg', 'Ouverte le mardi et le jeudi, de 9 h à 12 h'],
 };
@@ -28,10 +29,10 @@ export const EXAMPLES: readonly Example[] = [
   {
     path: 'exemples/mairie/france-services/',
     site: MAIRIE,
-    title: 'Près d’ici, et dans toute la Lozère',
+    title: 'Gratuitement, ou pour ses démarches',
     name: 'France services',
     shows:
-      'Deux recherches dans une page, un seul chargeur : deux communes, puis les seules France services.',
+      'Deux recherches dans une page, un seul chargeur : les lieux gratuits, puis les seules France services.',
     file: 'mairie-france-services',
   },
   {
@@ -85,23 +86,23 @@ export const EXAMPLES: readonly Example[] = [
   },
 ];
 
-const card = (example: Example, path: string): ReturnType<typeof html> =>
+const card = (example: Example, path: string, facts: SiteFacts): ReturnType<typeof html> =>
   html`<li class="card">
     <h3><a href="${linkFrom(path, example.path)}">${example.title}</a></h3>
     <p>${example.shows}</p>
     <details>
       <summary>Ce qui est collé</summary>
-      <pre tabindex="0"><code>${pastedIn(example)}</code></pre>
+      <pre tabindex="0"><code>${shownFor(pastedIn(example), facts)}</code></pre>
     </details>
   </li>`;
 
 /** The page that leads to the examples. */
-export function examplesPage(): SitePage {
+export function examplesPage(facts: SiteFacts): SitePage {
   const path = 'exemples/';
   const group = (site: InventedSite): ReturnType<typeof html> =>
     html`<h2>${site.name}</h2>
       <ul class="cards">
-        ${EXAMPLES.filter((example) => example.site === site).map((example) => card(example, path))}
+        ${EXAMPLES.filter((example) => example.site === site).map((example) => card(example, path, facts))}
       </ul>`;
   return {
     path,

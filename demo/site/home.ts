@@ -1,11 +1,7 @@
 import {html, type Markup} from '../../src/data-builder/report-markup.js';
 import {INTROS, pathOf} from './element-intros.js';
+import type {SiteFacts} from './site-facts.js';
 import type {SitePage} from './site-page.js';
-
-/** What the built files weigh once compressed with brotli, in kB of 1000 bytes. */
-export interface Weights {
-  readonly finder: number;
-}
 
 const READERS: readonly (readonly [name: string, words: string, path: string, link: string])[] = [
   [
@@ -34,8 +30,8 @@ const READERS: readonly (readonly [name: string, words: string, path: string, li
   ],
 ];
 
-function promises({finder}: Weights): Markup {
-  const weight = Math.ceil(finder);
+function promises({finderWeight}: SiteFacts): Markup {
+  const weight = Math.ceil(finderWeight);
   return html`<ul class="promises">
     <li>
       <strong>${weight} ko</strong>
@@ -62,7 +58,7 @@ function promises({finder}: Weights): Markup {
   </ul>`;
 }
 
-function main(weights: Weights): Markup {
+function main(facts: SiteFacts): Markup {
   return html`<section class="hero">
       <div>
         <h1>L’aide au numérique, près de chez chacun, sur votre site</h1>
@@ -77,7 +73,11 @@ function main(weights: Weights): Markup {
         </p>
       </div>
       <div class="live">
-        <conseiller-finder departement="48" heading-level="2" style="display: block; min-height: 44em">
+        <conseiller-finder
+          departement="${facts.departement}"
+          heading-level="2"
+          style="display: block; min-height: 44em"
+        >
           <p>
             Pour trouver de l’aide avec le numérique, voyez
             <a href="https://cartographie.societenumerique.gouv.fr/">la carte nationale</a>
@@ -86,7 +86,7 @@ function main(weights: Weights): Markup {
         </conseiller-finder>
       </div>
     </section>
-    ${promises(weights)}
+    ${promises(facts)}
     <h2>Quatre outils</h2>
     <ul class="cards pairs">
       ${INTROS.map(
@@ -116,7 +116,7 @@ function main(weights: Weights): Markup {
 }
 
 /** The front page: what it is, alive. */
-export function homePage(weights: Weights): SitePage {
+export function homePage(facts: SiteFacts): SitePage {
   return {
     path: '',
     title: 'l’aide au numérique, près de chez chacun, sur votre site',
@@ -125,6 +125,6 @@ export function homePage(weights: Weights): SitePage {
       'Des outils à coller dans le site d’une mairie ou d’un office de tourisme, pour que chacun trouve de l’aide avec le numérique près de chez soi.',
     kind: 'front',
     scripts: ['draille/draille.js'],
-    main: main(weights),
+    main: main(facts),
   };
 }

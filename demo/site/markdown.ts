@@ -1,5 +1,6 @@
 import Reader, {type MarkdownIt, type Token} from 'markdown-it';
 import {Markup} from '../../src/data-builder/report-markup.js';
+import {SiteError} from './site-error.js';
 
 /** A text as a page needs it. */
 export interface Rendered {
@@ -65,7 +66,7 @@ export function fromMarkdown(text: string, linkTo: (address: string) => string):
   prepare(tokens, linkTo);
   const end = tokens.findIndex(({type}) => type === 'heading_close');
   if (tokens[0]?.tag !== 'h1' || end !== 2)
-    throw new Error('A text of the site begins with its title, after one #');
+    throw new SiteError('Un texte du site commence par son titre, après un seul #.');
   const first = tokens.findIndex(({type}) => type === 'paragraph_open');
   const body = markdown.renderer.render(tokens.slice(end + 1), markdown.options, {});
   const lead = first === -1 ? '' : plain(tokens, first + 1);

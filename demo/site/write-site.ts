@@ -1,81 +1,67 @@
-import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
-import {brotliCompressSync} from 'node:zlib';
-import {readManifest} from '../../manifest/read-manifest.js';
-import {writeAgenda} from '../make-agenda.js';
-import {exampleText} from './example.js';
-import {EXAMPLES} from './examples.js';
-import {pageText} from './layout.js';
-import {ICON} from './logo.js';
-import {notFoundText} from './not-found.js';
-import {PLUGIN} from './plugin.js';
-import {sitePages} from './pages.js';
-import {pagesOf} from './sections.js';
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {basename, dirname, join, resolve, sep} from 'node:path';
+import {SiteError} from './site-error.js';
+import {WRITTEN_FOR} from './site-facts.js';
+import {builtFiles, finderWeight, pageFiles} from './site-files.js';
+import {writeFiles} from './written-files.js';
 
-/** Files of the site that are written by hand, and where they go. */
-const ASSETS: Readonly<Record<string, string>> = {
-  'demo/site/site.css': 'site.css',
-  'demo/exemples/exemple.css': 'exemples/exemple.css',
-  'demo/exemples/mairie.css': 'exemples/mairie.css',
-  'demo/exemples/office.css': 'exemples/office.css',
-  'demo/configurateur/configurateur.css': 'configurateur/configurateur.css',
-  'demo/programme/form.css': 'programme/form.css',
-  'demo/example': 'example',
-};
+/**
+ * Writes the pages of the documentation site in a folder. They look for the built files in `draille/`, and for their data
+ * in `draille/data/`.
+ */
+export function writePages(out: string, departement = WRITTEN_FOR): void {
+  writeFiles(out, pageFiles({departement, finderWeight: finderWeight()}));
+}
 
-/** Every site that was written has it, and no other folder. */
-const MARK = 'draille.svg';
+/** The département that a site shows: the one of its examples where the data have it, and otherwise their first. */
+function departementIn(data: string): string {
+  const path = join(data, 'v1/manifest.json');
+  if (!existsSync(path)) {
+    throw new SiteError(
+      `${data} : pas de données ici. Faites-les d’abord : draille-data build --out ${data} …`,
+    );
+  }
+  const {departements} = JSON.parse(readFileSync(path, 'utf8')) as {departements: object};
+  const codes = Object.keys(departements).sort();
+  const [first] = codes;
+  if (first === undefined) throw new SiteError(`${data} : ces données n’ont aucun département.`);
+  return codes.includes(WRITTEN_FOR) ? WRITTEN_FOR : first;
+}
 
-const weightOf = (file: string): number => brotliCompressSync(readFileSync(file)).length / 1000;
+/** Where a folder really is, or will be once it is made. */
+function realPath(folder: string): string {
+  const whole = resolve(folder);
+  return existsSync(whole) ? realpathSync(whole) : join(realPath(dirname(whole)), basename(whole));
+}
 
-/** The texts of the site, by their file. */
-function texts(legal?: string): ReadonlyMap<string, string> {
-  const pages = sitePages(readManifest(), {finder: weightOf('dist/conseiller-finder.js')}, legal);
-  const own = pagesOf(pages).map((page) => [`${page.path}index.html`, pageText(page, pages)] as const);
-  const examples = EXAMPLES.map((example) => {
-    const others = EXAMPLES.filter(({site}) => site === example.site);
-    return [`${example.path}index.html`, exampleText(example, others)] as const;
-  });
-  return new Map([...own, ...examples, ['404.html', notFoundText()], [MARK, ICON]]);
+/** Whether a folder is another one, or in it, whatever links lead there. */
+function isWithin(folder: string, other: string): boolean {
+  const [inner, outer] = [realPath(folder), realPath(other)];
+  return inner === outer || inner.startsWith(outer.replace(/[\\/]?$/, sep));
+}
+
+/** What a whole site is made of. */
+export interface SiteOptions {
+  readonly out: string;
+  /** Folder that contains `v1/`, as `draille-data` made it. */
+  readonly data: string;
+  readonly legal?: string | undefined;
 }
 
 /**
- * Writes the pages of the documentation site in a folder, which it empties first. They look for the built files in
- * `draille/`, and for their data in `draille/data/`.
- * @throws for a folder that holds something else
+ * Writes the whole site, with the built files and the data of a folder: what a static host serves as it is.
+ * @throws {SiteError} for what it cannot be made of
  */
-export function writePages(out: string, legal?: string): void {
-  const files = texts(legal);
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK))) {
-    throw new Error(`${out} : ce dossier contient autre chose. Donnez-en un autre, ou videz-le.`);
+export function writeSite({out, data, legal}: SiteOptions): void {
+  if (out === '') throw new SiteError('Donnez un dossier avec --out.');
+  if (!existsSync('dist/draille.js')) {
+    throw new SiteError('Les scripts manquent : npm run build:wordpress d’abord.');
   }
-  rmSync(out, {recursive: true, force: true});
-  for (const [from, to] of Object.entries(ASSETS)) cpSync(from, join(out, to), {recursive: true});
-  writeAgenda(join(out, 'example/agenda-48.json'));
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(out, file)), {recursive: true});
-    writeFileSync(join(out, file), text);
+  const departement = departementIn(data);
+  if (isWithin(data, out) || isWithin(out, data)) {
+    throw new SiteError(`${data} et ${out} sont l’un dans l’autre. Donnez un autre dossier avec --out.`);
   }
-}
-
-/** What of `dist` no page asks for: modules and types for npm, and data of earlier. */
-const NOT_PUBLISHED = ['lib', 'data', 'wordpress', 'jsx.js', 'vue.js', 'jsx.d.ts', 'vue.d.ts'];
-
-/** Writes the whole site, with the built files and the data of a folder: what a static host serves as it is. */
-export function writeSite(out: string, data: string, legal?: string): void {
-  if (!existsSync('dist/draille.js'))
-    throw new Error('Les scripts manquent : npm run build:wordpress d’abord.');
-  if (!relative(out, data).startsWith('..')) {
-    throw new Error(`${data} est dans ${out}, qui va être vidé. Donnez un autre dossier.`);
-  }
-  if (!existsSync(join(data, 'v1'))) {
-    throw new Error(`${data} : pas de données ici. Faites-les d’abord : draille-data build --out ${data} …`);
-  }
-  writePages(out, legal);
-  for (const name of readdirSync('dist')) {
-    if (!NOT_PUBLISHED.includes(name))
-      cpSync(join('dist', name), join(out, 'draille', name), {recursive: true});
-  }
-  if (existsSync(PLUGIN.file)) cpSync(PLUGIN.file, join(out, PLUGIN.address));
-  cpSync(data, join(out, 'draille/data'), {recursive: true});
+  if (legal !== undefined && !existsSync(legal)) throw new SiteError(`${legal} : ce fichier n’existe pas.`);
+  const facts = {departement, finderWeight: finderWeight(), legal};
+  writeFiles(out, [...pageFiles(facts), ...builtFiles(data)]);
 }

@@ -6,10 +6,11 @@ import type {SitePage} from '../../../demo/site/site-page.js';
 import {TOOLS_PAGE} from '../../../demo/site/tools-page.js';
 import {elementsOf} from '../../../manifest/elements-of.js';
 import {readManifest} from '../../../manifest/read-manifest.js';
+import {SOME_FACTS} from './some-facts.js';
 import {missingFrom} from './page-things.js';
 
 const manifest = readManifest();
-const pages = elementPages(manifest);
+const pages = elementPages(manifest, SOME_FACTS);
 const tags = elementsOf(manifest).map(({tagName}) => tagName);
 
 function pageOf(tag: string): SitePage {
@@ -54,7 +55,7 @@ describe('the page of an element', () => {
   it('is not made where a thing has no words', () => {
     const copy = structuredClone(manifest);
     elementsOf(copy)[0]?.cssParts?.push({name: 'bell'});
-    assert.throws(() => elementPages(copy), /<atelier-agenda>: no French words for bell/);
+    assert.throws(() => elementPages(copy, SOME_FACTS), /<atelier-agenda>: no French words for bell/);
   });
 });
 

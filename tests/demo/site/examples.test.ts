@@ -3,11 +3,13 @@ import {describe, it} from 'node:test';
 import {exampleText, pastedIn} from '../../../demo/site/example.js';
 import {EXAMPLES} from '../../../demo/site/examples.js';
 
+import {SOME_FACTS} from './some-facts.js';
+
 const FINDERS = /<conseiller-(?:finder|map)\b/;
 
 describe('an example', () => {
   for (const example of EXAMPLES) {
-    const text = exampleText(example, [example]);
+    const text = exampleText(example, [example], SOME_FACTS);
     const pasted = pastedIn(example);
 
     it(`${example.path} has what is pasted in it, with the addresses of this site`, () => {

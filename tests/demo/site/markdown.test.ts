@@ -14,7 +14,7 @@ describe('a text of the repository, as a page', () => {
   });
 
   it('is refused without a title', () => {
-    assert.throws(() => fromMarkdown('Ce qu’il faut.\n', same), /begins with its title/);
+    assert.throws(() => fromMarkdown('Ce qu’il faut.\n', same), /commence par son titre/);
   });
 
   it('has the headings that its links lead to, as where the code is kept', () => {
