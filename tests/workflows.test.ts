@@ -64,9 +64,24 @@ describe('the workflows, which were never run', () => {
   });
 
   it('publish after the tests, with the proof of where the package comes from', () => {
-    const {publish} = parsed('release.yml').jobs as Readonly<Record<string, Job & {readonly needs?: string}>>;
-    assert.equal(publish?.needs, 'test');
+    type Named = Readonly<Record<string, Job & {readonly needs?: string}>>;
+    const {pack, publish} = parsed('release.yml').jobs as Named;
+    assert.equal(pack?.needs, 'test');
+    assert.equal(publish?.needs, 'pack');
     assert.equal(publish.permissions?.['id-token'], 'write');
-    assert.ok(publish.steps?.some(({run}) => run?.startsWith('npm publish --provenance')));
+    assert.ok(
+      publish.steps?.some(({run}) => run?.startsWith('npm publish ') && run.includes('--provenance')),
+    );
+  });
+
+  it('run no code of others where they may publish', () => {
+    for (const {permissions = {}, steps = []} of jobsOf('release.yml')) {
+      if (!('id-token' in permissions)) continue;
+      for (const {uses = '', run = ''} of steps) {
+        assert.doesNotMatch(uses, /checkout/);
+        assert.doesNotMatch(run, /npm (?:ci|i|install|run|test)\b/);
+        if (run.startsWith('npm')) assert.match(run, /--ignore-scripts/);
+      }
+    }
   });
 });

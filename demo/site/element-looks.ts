@@ -29,7 +29,7 @@ export function looksSection(element: TaggedElement): Markup {
       La police et la taille sont celles de votre page. L’outil est clair, et sombre dans une page qui l’est
       (<code>color-scheme</code>). Le reste s’écrit dans la feuille de style de votre site :
     </p>
-    ${codeBlock(sheetFor(element))}
+    ${codeBlock(sheetFor(element), 'Feuille de style')}
     <h3>Variables</h3>
     ${entries(variables)}
     <h3>Parties</h3>
@@ -52,5 +52,6 @@ export function slotsSection({tagName, slots = []}: TaggedElement): Markup {
   );
   return html`<h2 id="vos-mots">Vos mots</h2>
     <p>Ce que vous écrivez entre les deux balises, chaque phrase à sa place :</p>
-    ${codeBlock([`<${tagName}>`, ...lines, `</${tagName}>`].join('\n'))} ${entries(things)}`;
+    ${codeBlock([`<${tagName}>`, ...lines, `</${tagName}>`].join('\n'), 'Balise avec vos mots')}
+    ${entries(things)}`;
 }

@@ -51,7 +51,7 @@ export function top(presented: Intro, facts: SiteFacts): Markup {
     ${live(intro)}
     <h2 id="coller">Le texte à coller</h2>
     <p>${inline(toChange(intro))} Le configurateur le fait pour vous, avec vos réglages.</p>
-    ${codeBlock(written('element', pasted, {base: UNKNOWN_FOLDER}))}
+    ${codeBlock(written('element', pasted, {base: UNKNOWN_FOLDER}), 'Texte à coller')}
     <p class="actions">
       <a class="button main" href="${configuratorFor(tag)}">Régler cet outil et le coller</a>
     </p>`;

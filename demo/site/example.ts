@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {html, Markup} from '../../src/data-builder/report-markup.js';
+import {codeBlock} from './inline.js';
 import {shownFor, type SiteFacts} from './site-facts.js';
 import {linkFrom} from './site-page.js';
 
@@ -108,7 +109,7 @@ export function exampleText(example: Example, others: readonly Example[], facts:
           ${content(example, facts)}
           <details class="pasted">
             <summary>Ce qui est collé dans cette page</summary>
-            <pre tabindex="0"><code>${shownFor(pastedIn(example), facts)}</code></pre>
+            ${codeBlock(shownFor(pastedIn(example), facts), 'Ce qui est collé')}
           </details>
         </main>
         <footer>

@@ -1,5 +1,6 @@
 import {html} from '../../src/data-builder/report-markup.js';
 import {pastedIn, type Example, type InventedSite} from './example.js';
+import {codeBlock} from './inline.js';
 import {shownFor, type SiteFacts} from './site-facts.js';
 import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
 
@@ -92,7 +93,7 @@ const card = (example: Example, path: string, facts: SiteFacts): ReturnType<type
     <p>${example.shows}</p>
     <details>
       <summary>Ce qui est collé</summary>
-      <pre tabindex="0"><code>${shownFor(pastedIn(example), facts)}</code></pre>
+      ${codeBlock(shownFor(pastedIn(example), facts), `Ce qui est collé : ${example.title}`)}
     </details>
   </li>`;
 

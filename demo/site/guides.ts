@@ -35,8 +35,13 @@ const GUIDES: readonly Guide[] = [
   {file: 'docs/privacy.md', path: 'guides/vie-privee/', name: 'Vie privée'},
   {file: 'docs/accessibility.md', path: 'guides/accessibilite/', name: 'Accessibilité'},
   {file: 'docs/support.md', path: 'guides/versions/', name: 'Versions et durée de vie'},
-  {file: 'docs/features.md', path: 'guides/comparaison/', name: 'Comparaison détaillée', lang: 'en'},
-  {file: 'CHANGELOG.md', path: 'guides/journal/', name: 'Journal des versions', lang: 'en'},
+  {
+    file: 'docs/features.md',
+    path: 'guides/comparaison/',
+    name: 'Comparaison détaillée (en anglais)',
+    lang: 'en',
+  },
+  {file: 'CHANGELOG.md', path: 'guides/journal/', name: 'Journal des versions (en anglais)', lang: 'en'},
 ];
 
 /**
@@ -67,7 +72,15 @@ function pageOf(guide: Guide): SitePage {
     linkOnSite(address, file, path),
   );
   const main = html`${pluginOf(guide)} ${lang ? html`<div lang="${lang}">${body}</div>` : body}`;
-  return {path, title: lang ? name : title, name, description: lead, main, scripts: [COPY_BUTTONS]};
+  return {
+    path,
+    title: lang ? name : title,
+    name,
+    description: lead,
+    main,
+    scripts: [COPY_BUTTONS],
+    ...(lang && {lang}),
+  };
 }
 
 const legalNotice = (file: string): Guide => ({file, path: 'mentions-legales/', name: 'Mentions légales'});

@@ -8,8 +8,9 @@ export function inline(text: string): Markup {
   return new Markup(parts.join(''));
 }
 
-/** A text to paste, or to read as code. */
-export const codeBlock = (text: string): Markup => html`<pre tabindex="0"><code>${text}</code></pre>`;
+/** A text to paste, or to read as code: a frame that the keyboard scrolls, and its name, which no other of the page has. */
+export const codeBlock = (text: string, name: string): Markup =>
+  html`<pre tabindex="0" role="region" aria-label="${name}"><code>${text}</code></pre>`;
 
 /** One thing of a list: how it is written, and what is to know of it. */
 export const entry = (name: Markup, words: Markup): Markup =>

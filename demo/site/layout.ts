@@ -17,7 +17,12 @@ function sectionEntry(here: SitePage, {name, pages}: Section): Markup {
 function entry(here: SitePage, to: SitePage): Markup {
   const current = here === to && 'page';
   return html`<li>
-    <a href="${linkFrom(here.path, to.path)}" ${current && html` aria-current="${current}"`}>${to.name}</a>
+    <a
+      href="${linkFrom(here.path, to.path)}"
+      ${to.lang && html` hreflang="${to.lang}"`}
+      ${current && html` aria-current="${current}"`}
+      >${to.name}</a
+    >
   </li>`;
 }
 

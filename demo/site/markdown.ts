@@ -1,5 +1,6 @@
 import Reader, {type MarkdownIt, type Token} from 'markdown-it';
 import {Markup} from '../../src/data-builder/report-markup.js';
+import {codeBlock} from './inline.js';
 import {SiteError} from './site-error.js';
 
 /** A text as a page needs it. */
@@ -26,19 +27,31 @@ const plain = (tokens: readonly Token[], index: number): string =>
     .map(({type, content}) => (type === 'softbreak' ? ' ' : content))
     .join('');
 
-/** Gives each heading a name to link to, each table the name of what it stands under, and each link its address. */
+/** Names the frames under a heading, each otherwise than those before it in the text. */
+class FrameNames {
+  readonly #known = new Set<string>();
+
+  of(kind: string, heading: string): string {
+    for (let rank = 1; ; rank++) {
+      const name = `${kind}${rank > 1 ? ` ${rank}` : ''} : ${heading}`;
+      if (this.#known.has(name)) continue;
+      this.#known.add(name);
+      return name;
+    }
+  }
+}
+
+/** Gives each heading a name to link to, each frame the name of what it stands under, and each link its address. */
 function prepare(tokens: readonly Token[], linkTo: (address: string) => string): void {
+  const names = new FrameNames();
   let heading = '';
-  let tables = 0;
   tokens.forEach((token, index) => {
     if (token.type === 'heading_open') {
       heading = plain(tokens, index + 1);
-      tables = 0;
       token.attrSet('id', slug(heading));
     }
-    if (token.type === 'table_open') {
-      token.attrSet('aria-label', `Tableau${++tables > 1 ? ` ${tables}` : ''} : ${heading}`);
-    }
+    if (token.type === 'table_open') token.attrSet('aria-label', names.of('Tableau', heading));
+    if (token.type === 'fence') token.attrSet('aria-label', names.of('Texte', heading));
     for (const child of token.children ?? []) {
       const address = child.type === 'link_open' ? child.attrGet('href') : null;
       if (address !== null) child.attrSet('href', linkTo(String(address)));
@@ -49,13 +62,15 @@ function prepare(tokens: readonly Token[], linkTo: (address: string) => string):
 /** Wide things are in a frame that scrolls, which the keyboard reaches. */
 function reader(): MarkdownIt {
   const markdown = new Reader({html: false, typographer: false});
-  const {escapeHtml} = markdown.utils;
   const {rules} = markdown.renderer;
-  rules['table_open'] = (tokens, index) =>
-    `<div class="scrolled" tabindex="0" role="region" aria-label="${escapeHtml(String(tokens[index]?.attrGet('aria-label')))}"><table>`;
+  const nameOf = (token: Token | undefined): string => String(token?.attrGet('aria-label'));
+  rules['table_open'] = (tokens, index) => {
+    const name = markdown.utils.escapeHtml(nameOf(tokens[index]));
+    return `<div class="scrolled" tabindex="0" role="region" aria-label="${name}"><table>`;
+  };
   rules['table_close'] = () => '</table></div>';
   rules['fence'] = (tokens, index) =>
-    `<pre tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
+    codeBlock((tokens[index]?.content ?? '').trimEnd(), nameOf(tokens[index])).text;
   return markdown;
 }
 

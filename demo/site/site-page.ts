@@ -12,6 +12,8 @@ export interface SitePage {
   readonly description: string;
   /** All that follows the heading. */
   readonly main: Markup;
+  /** Language of its text, where that is not French. */
+  readonly lang?: 'en';
   /** Style sheets and scripts of its own, addresses from the site’s root. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];

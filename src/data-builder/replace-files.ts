@@ -33,6 +33,8 @@ const DISK_ERRORS: Readonly<Record<string, string>> = {
   EROFS: 'le disque est en lecture seule',
   ENOSPC: 'le disque est plein. Faites de la place',
   ENOTDIR: 'ce n’est pas un dossier. Choisissez un autre dossier',
+  ENAMETOOLONG:
+    'un nom est trop long pour ce disque. Le nom d’une commune en fait l’adresse : raccourcissez-le',
   EEXIST: 'ce n’est pas un dossier. Choisissez un autre dossier',
   EISDIR: 'un dossier porte le nom d’un fichier à écrire. Renommez-le',
 };

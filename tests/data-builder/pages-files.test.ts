@@ -47,6 +47,10 @@ describe('the files of the pages', () => {
     assert.deepEqual(site(), {'index.html': 'the mairie’s own'});
   });
 
+  it('are refused in a sentence where a name is too long for a disk', async () => {
+    await assert.rejects(write(`48/${'a'.repeat(300)}/index.html`), /trop long pour ce disque/);
+  });
+
   it('never go out of their folder, whatever the list says', async () => {
     await write('index.html');
     workspace.file('precious.html', 'mine');

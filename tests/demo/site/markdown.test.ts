@@ -33,7 +33,7 @@ describe('a text of the repository, as a page', () => {
       body.text,
       /<div class="scrolled" tabindex="0" role="region" aria-label="Tableau : Coûts"><table>/,
     );
-    assert.match(body.text, /<pre tabindex="0">/);
+    assert.match(body.text, /<pre tabindex="0" role="region" aria-label="Texte : Coûts">/);
   });
 });
 
