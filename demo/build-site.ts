@@ -1,4 +1,4 @@
-// npm run build:site -- --out DIR [--data DIR] [--legal FILE.md]: writes the documentation site, with scripts and data, for a
+// npm run build:site -- --out DIR [--data DIR] [--legal FILE.md] [--url ADDRESS]: writes the documentation site, with scripts and data, for a
 // static host.
 import {parseArgs} from 'node:util';
 import {SiteError} from './site/site-error.js';
@@ -9,6 +9,7 @@ const {values} = parseArgs({
     out: {type: 'string', default: 'site'},
     data: {type: 'string', default: 'dist/data'},
     legal: {type: 'string'},
+    url: {type: 'string'},
   },
 });
 try {

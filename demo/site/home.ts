@@ -24,7 +24,7 @@ const READERS: readonly (readonly [name: string, words: string, path: string, li
   ],
   [
     'Vous développez',
-    'Des éléments standard, avec leurs types : npm install draille.',
+    'Des éléments standard, avec leurs types, pour vos propres pages.',
     'outils/conseiller-finder/',
     'Les attributs, événements et styles',
   ],
@@ -59,7 +59,7 @@ function promises({finderWeight}: SiteFacts): Markup {
 }
 
 function main(facts: SiteFacts): Markup {
-  return html`<section class="hero">
+  return html`<div class="hero">
       <div>
         <h1>L’aide au numérique, près de chez chacun, sur votre site</h1>
         <p class="lead">
@@ -71,6 +71,17 @@ function main(facts: SiteFacts): Markup {
           <a class="button main" href="configurateur/">Mettre l’outil sur votre site</a>
           <a class="button" href="exemples/mairie/">Voir une page de mairie</a>
         </p>
+        ${promises(facts)}
+        <h2>Quatre outils</h2>
+        <ul class="tools">
+          ${INTROS.map(
+            ({tag, title, lead}) =>
+              html`<li>
+                <h3><a href="${pathOf(tag)}">${title}</a></h3>
+                <p>${lead}</p>
+              </li>`,
+          )}
+        </ul>
       </div>
       <div class="live">
         <conseiller-finder
@@ -85,18 +96,7 @@ function main(facts: SiteFacts): Markup {
           </p>
         </conseiller-finder>
       </div>
-    </section>
-    ${promises(facts)}
-    <h2>Quatre outils</h2>
-    <ul class="cards pairs">
-      ${INTROS.map(
-        ({tag, title, lead}) =>
-          html`<li class="card">
-            <h3><a href="${pathOf(tag)}">${title}</a></h3>
-            <p>${lead}</p>
-          </li>`,
-      )}
-    </ul>
+    </div>
     <h2>Pour vous</h2>
     <ul class="cards pairs">
       ${READERS.map(

@@ -1,12 +1,13 @@
 import {html, Markup} from '../../src/data-builder/report-markup.js';
 import {ICON} from './logo.js';
+import type {SiteFacts} from './site-facts.js';
 
 const STYLE = new Markup(
   'body{max-width:36rem;margin:4rem auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}',
 );
 
-/** Makes the page of addresses that lead nowhere. Nobody knows in which folder it is read, so it holds all it needs. */
-export function notFoundText(): string {
+/** Makes the page of addresses that lead nowhere. Nobody knows at which address it is read, so it holds all it needs. */
+export function notFoundText({url}: SiteFacts): string {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -24,7 +25,7 @@ export function notFoundText(): string {
         <main>
           <h1>Cette page n’existe pas</h1>
           <p>L’adresse est mal écrite, ou la page a changé de place.</p>
-          <p>Effacez la fin de l’adresse, jusqu’au nom du site : vous serez à l’accueil.</p>
+          ${url === undefined ? html`<p>Effacez la fin de l’adresse, partie par partie, pour remonter vers l’accueil.</p>` : html`<p><a href="${url}">Revenir à l’accueil</a></p>`}
         </main>
       </body>
     </html> `.text;

@@ -6,6 +6,8 @@ export interface SiteFacts {
   readonly finderWeight: number;
   /** A text of whoever publishes it, which says who they are: `mentions.md`. */
   readonly legal?: string | undefined;
+  /** Address of its root, where that is known. */
+  readonly url?: string | undefined;
 }
 
 /** The département that examples are written for. */

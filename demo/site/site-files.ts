@@ -44,7 +44,7 @@ export function pageFiles(facts: SiteFacts): readonly SiteFile[] {
       const others = EXAMPLES.filter(({site}) => site === example.site);
       return {name: `${example.path}index.html`, text: exampleText(example, others, facts)};
     }),
-    {name: '404.html', text: notFoundText()},
+    {name: '404.html', text: notFoundText(facts)},
     {name: 'draille.svg', text: ICON},
     {
       name: 'example/agenda-48.json',

@@ -40,19 +40,30 @@ function isWithin(folder: string, other: string): boolean {
   return inner === outer || inner.startsWith(outer.replace(/[\\/]?$/, sep));
 }
 
+/** Address of a folder, from what was given. */
+function rootOf(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^https?:/.test(url)) {
+    throw new SiteError(`--url ${url} : écrivez l’adresse entière du site, https://…`);
+  }
+  return url.replace(/\/*$/, '/');
+}
+
 /** What a whole site is made of. */
 export interface SiteOptions {
   readonly out: string;
   /** Folder that contains `v1/`, as `draille-data` made it. */
   readonly data: string;
   readonly legal?: string | undefined;
+  /** Address that the site will have. */
+  readonly url?: string | undefined;
 }
 
 /**
  * Writes the whole site, with the built files and the data of a folder: what a static host serves as it is.
  * @throws {SiteError} for what it cannot be made of
  */
-export function writeSite({out, data, legal}: SiteOptions): void {
+export function writeSite({out, data, legal, url}: SiteOptions): void {
   if (out === '') throw new SiteError('Donnez un dossier avec --out.');
   if (!existsSync('dist/draille.js')) {
     throw new SiteError('Les scripts manquent : npm run build:wordpress d’abord.');
@@ -62,6 +73,6 @@ export function writeSite({out, data, legal}: SiteOptions): void {
     throw new SiteError(`${data} et ${out} sont l’un dans l’autre. Donnez un autre dossier avec --out.`);
   }
   if (legal !== undefined && !existsSync(legal)) throw new SiteError(`${legal} : ce fichier n’existe pas.`);
-  const facts = {departement, finderWeight: finderWeight(), legal};
+  const facts = {departement, finderWeight: finderWeight(), legal, url: rootOf(url)};
   writeFiles(out, [...pageFiles(facts), ...builtFiles(data)]);
 }

@@ -17,8 +17,8 @@ function commandsOf(markdown: string): readonly string[][] {
     text
       .replaceAll('\\\n', ' ')
       .split('\n')
-      .filter((line) => line.startsWith('npx draille-data '))
-      .map((line) => wordsOf(line).slice(2)),
+      .filter((line) => line.startsWith('npx -p draille draille-data '))
+      .map((line) => wordsOf(line).slice(4)),
   );
 }
 
@@ -38,6 +38,10 @@ describe('the commands that the documents give', () => {
   it('are found, those of every night among them', () => {
     const kinds = commandsOf(read('docs/hosting.md')).map(([kind]) => kind);
     assert.deepEqual(kinds, ['build', 'agenda']);
+  });
+
+  it('run the program of this package, and never one that has its name', () => {
+    for (const path of documents) assert.doesNotMatch(read(path), /npx draille-data/, path);
   });
 
   it('would be refused with an option that is not there', () => {
