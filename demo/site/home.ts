@@ -110,8 +110,8 @@ function main(facts: SiteFacts): Markup {
     </ul>
     <h2>Une draille</h2>
     <p>
-      En Lozère, c’est le chemin que suit le troupeau pour arriver à bon port. Le premier territoire est la
-      Lozère ; tout autre département n’est qu’un numéro à changer.
+      En Lozère, c’est le chemin que suit le troupeau pour arriver à bon port. La Lozère est le premier
+      territoire ; dès que ses données sont faites, tout autre département n’est qu’un numéro à changer.
     </p>`;
 }
 
