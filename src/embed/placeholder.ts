@@ -1,11 +1,15 @@
 import type {Tag} from './list-url.js';
+import {optionsOf} from './options.js';
 
 /** What a placeholder keeps of its own, beside its style. */
 const KEPT = ['id', 'class', 'lang', 'dir', 'hidden'];
 
-/** The placeholders of a document, but for those in a text that somebody is writing there. */
+/**
+ * The placeholders of a document, but for those in a text that somebody is writing there. Of one tag, so that what
+ * cleans a text knows where to look.
+ */
 export function placeholdersIn(root: ParentNode): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-draille]')].filter((one) => !one.isContentEditable);
+  return [...root.querySelectorAll<HTMLElement>('div[data-draille]')].filter((one) => !one.isContentEditable);
 }
 
 /** The tag that a placeholder asks for. */
@@ -19,25 +23,18 @@ export function asTag(placeholder: HTMLElement): Tag {
 }
 
 /**
- * The attribute that `data-NAME` becomes. Names that mean something on any element stay out: who may not write
- * `onclick` in a page must not be able to by writing `data-onclick`.
+ * Puts the element that a placeholder asks for, which is registered, in its place, with its options, its own looks and its
+ * children. It takes no other attribute: who may not write `onfocusin` in a page must not be able to by writing
+ * `data-onfocusin`.
  */
-function optionOf(name: string): string | undefined {
-  const option = /^data-(?!draille$|class$)([a-z][\w-]*)$/.exec(name)?.[1];
-  return option === 'lang' || (option && !(option in HTMLElement.prototype)) ? option : undefined;
-}
-
-/** Puts the element that a placeholder asks for in its place, with its options, its own looks and its children. */
 export function upgrade(placeholder: HTMLElement): void {
-  const element = document.createElement(tagOf(placeholder));
-  for (const {name, value} of placeholder.attributes) {
-    const option = optionOf(name);
-    if (option) element.setAttribute(option, value);
-  }
-  for (const name of KEPT) {
-    const value = placeholder.getAttribute(name);
+  const asked = asTag(placeholder);
+  const element = document.createElement(asked.localName);
+  const write = (name: string, value: string | null): void => {
     if (value !== null) element.setAttribute(name, value);
-  }
+  };
+  for (const name of optionsOf(asked.localName)) write(name, asked.getAttribute(name));
+  for (const name of KEPT) write(name, placeholder.getAttribute(name));
   // A policy that forbids `style="…"` in the page lets scripts style.
   const {cssText} = placeholder.style;
   if (cssText) element.style.cssText = cssText;

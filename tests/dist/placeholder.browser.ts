@@ -62,11 +62,31 @@ describe('a placeholder, with the loader', () => {
     await runScript('/dist/draille.js?again');
     const holder = await fixture<HTMLElement>(
       html`<div>
-        <div data-draille="conseiller-finder"><p data-draille="conseiller-finder">Appelez.</p></div>
+        <div data-draille="conseiller-finder"><div data-draille="conseiller-finder">Appelez.</div></div>
       </div>`,
     );
     const outer = await shownIn(holder);
     expect(holder.querySelectorAll('conseiller-finder')).to.have.length(2);
     expect(outer.querySelector('conseiller-finder')?.textContent).to.equal('Appelez.');
+  });
+
+  it('runs nothing that its author wrote, where a visitor comes into it', async () => {
+    const page = window as {hacked?: unknown};
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <div
+          data-draille="conseiller-finder"
+          data-src="/absent/"
+          data-onfocusin="window.hacked = 1"
+          data-onpointerover="window.hacked = 2"
+        ></div>
+      </div>`,
+    );
+    const finder = await shownIn(holder);
+    await waitUntil(() => all(finder, 'input').length > 0, said(finder));
+    all(finder, 'input')[0]?.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    all(finder, 'input')[0]?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    expect(page.hacked).to.equal(undefined);
+    expect(finder.getAttributeNames()).to.deep.equal(['src']);
   });
 });

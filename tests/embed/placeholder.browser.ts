@@ -1,7 +1,21 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {AtelierAgenda} from '../../src/elements/atelier-agenda/atelier-agenda.js';
 import {ConseillerFinder} from '../../src/elements/conseiller-finder/conseiller-finder.js';
 import {ConseillerMap} from '../../src/elements/conseiller-map/conseiller-map.js';
+import {PanelInfo} from '../../src/elements/panel-info/panel-info.js';
 import {asTag, placeholdersIn, tagOf, upgrade} from '../../src/embed/placeholder.js';
+
+/** Defines an element that does nothing, with the options of another. */
+function define(tag: string, observedAttributes: readonly string[]): void {
+  customElements.define(
+    tag,
+    class extends HTMLElement {
+      static readonly observedAttributes = observedAttributes;
+    },
+  );
+}
+
+define('x-finder', ['departement', 'epci', 'heading-level', 'lang', 'locked']);
 
 /** Upgrades the one placeholder of a piece of page, and gives what stands in its place. */
 async function upgraded(page: ReturnType<typeof html>): Promise<Element> {
@@ -47,13 +61,21 @@ describe('the element that takes the place of a placeholder', () => {
     expect(element.textContent.trim()).to.equal('la carte ou la mairie');
   });
 
-  it('takes no handler, no identity and no malformed name from what its author may write', async () => {
+  it('takes its options, and nothing else, from what its author may write', async () => {
     const element = await upgraded(
       html`<div
         data-draille="x-finder"
         data-onclick="alert(1)"
         data-onfocus="alert(1)"
+        data-onfocusin="alert(1)"
+        data-onfocusout="alert(1)"
+        data-ontouchstart="alert(1)"
         data-autofocus
+        data-accesskey="a"
+        data-contenteditable
+        data-aria-hidden="true"
+        data-is="x-other"
+        data-slot="x"
         data-id="wp-12"
         data-class="x"
         data-style="position: fixed"
@@ -62,15 +84,26 @@ describe('the element that takes the place of a placeholder', () => {
         data-epci="244800405"
       ></div>`,
     );
-    expect(element.getAttributeNames()).to.deep.equal(['tabindex', 'epci']);
+    // Nor `tabindex`, which would put among the stops of the keyboard what is no control.
+    expect(element.getAttributeNames()).to.deep.equal(['epci']);
   });
 
-  for (const element of [ConseillerFinder, ConseillerMap]) {
-    it(`can be given every option of ${element.name}`, async () => {
-      const holder = await fixture<HTMLElement>(html`<div><div data-draille="x-any"></div></div>`);
-      const {observedAttributes} = element;
-      for (const name of observedAttributes) holder.firstElementChild?.setAttribute(`data-${name}`, 'x');
+  it('says its language as its placeholder did, or as its option', async () => {
+    const [asPage, asOption] = [
+      await upgraded(html`<div data-draille="x-finder" data-lang="fr" lang="en"></div>`),
+      await upgraded(html`<div data-draille="x-finder" data-lang="en"></div>`),
+    ];
+    expect([asPage.getAttribute('lang'), asOption.getAttribute('lang')]).to.deep.equal(['en', 'en']);
+  });
+
+  for (const {name, observedAttributes} of [AtelierAgenda, ConseillerFinder, ConseillerMap, PanelInfo]) {
+    it(`can be given every option of ${name}`, async () => {
+      const tag = `x-${name.toLowerCase()}`;
+      define(tag, observedAttributes);
+      const holder = await fixture<HTMLElement>(html`<div><div data-draille=${tag}></div></div>`);
+      for (const option of observedAttributes) holder.firstElementChild?.setAttribute(`data-${option}`, 'x');
       placeholdersIn(holder).forEach(upgrade);
+      expect(holder.firstElementChild?.localName).to.equal(tag);
       expect(holder.firstElementChild?.getAttributeNames().sort()).to.deep.equal(
         [...observedAttributes].sort(),
       );
@@ -83,12 +116,23 @@ describe('the placeholders of a page', () => {
     const holder = await fixture<HTMLElement>(
       html`<div>
         <div data-draille="x-outer">
-          <p><span data-draille="x-inner">Appelez.</span></p>
+          <section><div data-draille="x-inner">Appelez.</div></section>
         </div>
       </div>`,
     );
     placeholdersIn(holder).forEach(upgrade);
-    expect(holder.querySelector('x-outer > p > x-inner')?.textContent).to.equal('Appelez.');
+    expect(holder.querySelector('x-outer > section > x-inner')?.textContent).to.equal('Appelez.');
+    expect(placeholdersIn(holder)).to.deep.equal([]);
+  });
+
+  it('are of the tag that is documented, and of no other', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <p data-draille="x-finder">Appelez.</p>
+        <span data-draille="x-finder">Appelez.</span>
+        <section data-draille="x-finder">Appelez.</section>
+      </div>`,
+    );
     expect(placeholdersIn(holder)).to.deep.equal([]);
   });
 

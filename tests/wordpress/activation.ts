@@ -31,7 +31,8 @@ export function activation(site: Site, browser: Browser): void {
       );
       const {page, scripts, complaints} = await visit(browser, url);
       await page.waitForSelector('a[href="https://cartographie.societenumerique.gouv.fr/"]');
-      await page.waitForSelector('div[data-draille] a[href="/aide"]');
+      await page.waitForSelector('a[href="/aide"]');
+      assert.equal(await page.$('[data-draille]'), null);
       assert.deepEqual(
         scripts.filter((script) => script.includes('draille')),
         [],

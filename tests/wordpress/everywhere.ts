@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import type {Site} from './site.js';
+import {AUTHOR, type Site} from './site.js';
 import {firstPlace, leave, visit} from './visitor.js';
 import {publish} from './write-page.js';
 
@@ -15,6 +15,17 @@ function reusable(site: Site, content: string): string {
       'post_content' => '<!-- wp:html -->${content}<!-- /wp:html -->']);
   `);
   return `<!-- wp:block {"ref":${String(id)}} /-->`;
+}
+
+/** Has an author publish a post whose summary is hers too, and gives the address of a page that lists it. */
+function withSummary(site: Site, summary: string): string {
+  const code = Buffer.from(summary).toString('base64');
+  site.php(`
+    wp_set_current_user(get_user_by('login', '${AUTHOR}')->ID);
+    return wp_insert_post(['post_type' => 'post', 'post_status' => 'publish', 'post_title' => 'Permanence',
+      'post_content' => 'Le mardi.', 'post_excerpt' => wp_slash(base64_decode('${code}'))]);
+  `);
+  return `${site.url}?s=Permanence`;
 }
 
 function putInSidebar(site: Site, content: string): void {
@@ -75,6 +86,16 @@ export function everywhere(site: Site, browser: Browser): void {
     it('shows places with a classic theme, from a placeholder among the widgets of the page', async () => {
       putInSidebar(site, `<!-- wp:html -->${PLACEHOLDER}<!-- /wp:html -->`);
       await showsPlaces(publish(site, 'Rien que du texte.'));
+    });
+
+    it('asks no other host for what an author wrote in the summary of a post, which a list shows', async () => {
+      const written =
+        '<div id="essai" data-draille="conseiller-finder" data-src="https://ailleurs.example/d/">Appelez.</div>';
+      const {page, origins, complaints} = await visit(browser, withSummary(site, written));
+      assert.notEqual(await firstPlace(page, '#essai'), '');
+      assert.deepEqual([...origins], [new URL(site.url).origin]);
+      assert.deepEqual(complaints, []);
+      await leave(page);
     });
   });
 }

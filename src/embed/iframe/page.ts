@@ -1,9 +1,11 @@
 import {GEOPLATEFORME} from '../../sources/geocoder.js';
 import {dataBeside} from '../../sources/data-beside.js';
 import {askFor, tags} from '../ask-for.js';
+import {optionsOf} from '../options.js';
 import {paint} from './accent.js';
 import {refusedOption} from './allowed-sources.js';
 import {tellHeight} from './height.js';
+import {isSpoken, spokenBy} from './language.js';
 import {narrowPolicy} from './narrow-policy.js';
 import {titleOf} from './title.js';
 
@@ -28,14 +30,18 @@ function refuse(sentence: string, forWhoever: string): void {
   tellHeight(document.body);
 }
 
-/** The element with those of the options that its class has attributes for. */
-function elementWith(tag: string, known: readonly string[]): HTMLElement {
+/** The element with those of the options that are its own. */
+function elementWith(tag: string): HTMLElement {
+  const known = optionsOf(tag);
   const element = document.createElement(tag);
   // The only heading above it would be that of the page, which has none.
   if (known.includes('heading-level')) element.setAttribute('heading-level', '1');
   for (const [name, value] of given) {
-    if (known.includes(name)) element.setAttribute(name, value);
-    else console.warn(`draille: ${name} is none of ${[...OF_THE_PAGE, ...known].join(', ')}`);
+    if (!known.includes(name))
+      console.warn(`draille: ${name} is none of ${[...OF_THE_PAGE, ...known].join(', ')}`);
+    else if (name === 'lang' && !isSpoken(value))
+      console.warn(`draille: lang="${value}" is neither fr nor en`);
+    else element.setAttribute(name, value);
   }
   return element;
 }
@@ -43,11 +49,11 @@ function elementWith(tag: string, known: readonly string[]): HTMLElement {
 async function show(tag: string): Promise<void> {
   askFor(tag, [{localName: tag, getAttribute: (name) => options.get(name)}], folder);
   await customElements.whenDefined(tag);
-  const {observedAttributes = []} = (customElements.get(tag) ?? {}) as {observedAttributes?: string[]};
-  const element = elementWith(tag, observedAttributes);
+  const element = elementWith(tag);
   element.append(...main.childNodes);
   main.append(element);
   await (element as {updateComplete?: Promise<unknown>}).updateComplete;
+  document.documentElement.lang = spokenBy(element) ?? document.documentElement.lang;
   document.title = titleOf(element, options.get('departement')) ?? document.title;
   tellHeight(document.body);
 }
@@ -55,8 +61,6 @@ async function show(tag: string): Promise<void> {
 function start(): void {
   const tag = options.get('widget') ?? '';
   const accent = options.get('accent');
-  const lang = options.get('lang');
-  if (lang && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(lang)) document.documentElement.lang = lang;
   if (accent && !paint(document.documentElement, accent))
     console.warn(`draille: accent="${accent}" is no colour`);
   if (!tags.includes(tag)) return refuse(UNKNOWN, `widget="${tag}" is none of ${tags.join(', ')}`);

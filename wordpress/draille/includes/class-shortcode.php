@@ -26,6 +26,6 @@ final class Shortcode
             $given[is_int($name) ? strtolower($value) : $name] = is_int($name) ? true : $value;
         }
         $tag = is_string($given['widget'] ?? null) ? trim($given['widget']) : self::DEFAULT_WIDGET;
-        return Element::html($tag, $given, trim(wp_kses_post((string) $content)));
+        return Element::html($tag, $given, trim(Placeholders::complete(wp_kses_post((string) $content))));
     }
 }
