@@ -85,7 +85,7 @@ export async function gather(
   const text = readMe(choice, {
     dataFiles: Object.keys(data).sort(),
     configurator,
-    version: integrity.version,
+    integrity,
   });
   return {
     // What old Windows reads accents by.

@@ -3,7 +3,8 @@ import type {Choice} from './choice.js';
 
 /** How an archive is made, and given to whoever asked for it. */
 export interface Downloading {
-  readonly gather: (choice: Choice) => Promise<Files | Refused>;
+  /** @param configurator address of this page, where the archive is made again */
+  readonly gather: (choice: Choice, configurator: string) => Promise<Files | Refused>;
   readonly give: (files: Files) => Promise<void>;
 }
 
@@ -14,9 +15,13 @@ const REFUSALS: Readonly<Record<Refused, string>> = {
 const FAILED = 'L’archive n’a pas pu être faite. Vérifiez la connexion, puis réessayez.';
 
 /** Gives the archive of a choice, or the sentence that says why there is none. */
-export async function download(choice: Choice, {gather, give}: Downloading): Promise<string | undefined> {
+export async function download(
+  choice: Choice,
+  configurator: string,
+  {gather, give}: Downloading,
+): Promise<string | undefined> {
   try {
-    const files = await gather(choice);
+    const files = await gather(choice, configurator);
     if (typeof files === 'string') return REFUSALS[files];
     await give(files);
     return undefined;

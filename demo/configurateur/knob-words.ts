@@ -8,8 +8,8 @@ export interface KnobWords {
   readonly values?: Readonly<Record<string, string>>;
   /** The attribute is on with this value, and absent otherwise. */
   readonly on?: string;
-  /** What is typed is an address of the web. */
-  readonly address?: true;
+  /** What is typed, where it is more than words: an e-mail address, the address of a page or of one’s own data. */
+  readonly typed?: 'mail' | 'link' | 'data';
 }
 
 /** Attributes that questions of their own ask for, or that another one sets. */
@@ -48,6 +48,7 @@ export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {
   contact: {
     label: 'Votre adresse électronique, pour les erreurs signalées',
     help: 'Sans elle, la personne est dirigée vers qui tient la fiche.',
+    typed: 'mail',
   },
   commune: {
     label: 'Le code INSEE de votre commune',
@@ -55,12 +56,12 @@ export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {
   },
   more: {
     label: 'L’adresse de la page « En savoir plus »',
-    address: true,
+    typed: 'link',
   },
   src: {
     label: 'L’adresse de vos propres données',
     help: 'Un fichier ou un agenda que vous tenez. Vide : les données qui accompagnent l’outil.',
-    address: true,
+    typed: 'data',
   },
   'openagenda-key': {label: 'Votre clé publique OpenAgenda'},
   epci: {label: 'Le numéro SIREN d’une seule intercommunalité'},

@@ -2,7 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import type {PageView} from './context.js';
 import {textField} from './fields.js';
+import {wholeAddress} from './typed-address.js';
 import {widgetOf} from './widgets.js';
+
+const NO_ADDRESS =
+  'La feuille attend une adresse qui s’ouvre : celle de votre page, ou celle du dossier chez vous (question 3).';
 
 function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
   const where = choice.widget === 'panel-info' ? undefined : DEPARTEMENTS.get(choice.departement);
@@ -23,23 +27,27 @@ function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
   </article>`;
 }
 
+function pageField({typed, typing, actions}: PageView): TemplateResult {
+  return textField({
+    id: 'page',
+    label: 'Adresse de votre page où l’outil s’affiche',
+    help: 'Vide : le code mène à la page toute prête, celle du lien.',
+    inputmode: 'url',
+    value: typed.page,
+    understood: wholeAddress(typed.page),
+    isTyping: typing === 'page',
+    tell: (page) => actions.change({page}, 'page'),
+    left: (problem) => actions.left('page', problem),
+  });
+}
+
 /** A sheet to pin up, for who has no page to show the widget in, or nobody who reads it. */
 export function sheetPart(view: PageView): TemplateResult {
-  const {choice, actions, qr} = view;
-  const opened = (event: Event): void => {
-    if ((event.target as HTMLDetailsElement).open) actions.openSheet();
-  };
-  return html`<details class="part" @toggle=${opened}>
+  const {actions, qr, sheetAddress} = view;
+  const toggled = (event: Event): void => actions.toggleSheet((event.target as HTMLDetailsElement).open);
+  return html`<details class="part" @toggle=${toggled}>
     <summary>Feuille à imprimer, avec un code à photographier</summary>
-    ${textField({
-      id: 'page',
-      label: 'Adresse de votre page où l’outil s’affiche',
-      help: 'Vide : le code mène à la page toute prête, celle du lien.',
-      type: 'url',
-      value: choice.page,
-      tell: (page) => actions.change({page}, 'typing'),
-    })}
-    ${sheet(view)}
+    ${pageField(view)} ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view)}
     <button type="button" ?disabled=${!qr} @click=${() => actions.print()}>Imprimer la feuille</button>
   </details>`;
 }

@@ -78,9 +78,9 @@ const NO_TERRITORY =
 const NO_HTTPS = 'L’adresse des fichiers commence par http:// : un site en https:// refusera de les charger.';
 
 /** What to know of a frame where an address is named; nothing where none is. */
-function framedDoubt(choice: Choice): string | undefined {
+export function framedDoubt(choice: Choice): string | undefined {
   if (addressesNamed(choice).length === 0) return undefined;
-  return choice.files === '' ? OWN_ADDRESS : IN_THE_ARCHIVE;
+  return choice.hosting === 'here' ? OWN_ADDRESS : IN_THE_ARCHIVE;
 }
 
 function doubtsOf(choice: Choice, {base}: Release): readonly string[] {

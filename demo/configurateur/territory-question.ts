@@ -53,6 +53,7 @@ function communeField(view: PageView): TemplateResult {
           aria-describedby="commune-aide commune-probleme"
           aria-invalid=${communeProblem ? 'true' : 'false'}
           @keydown=${pressed}
+          @input=${() => actions.correctCommune()}
         />
         <button type="button" @click=${(event: Event) => add(event.target)}>Ajouter</button>
       </div>

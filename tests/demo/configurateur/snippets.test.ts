@@ -56,7 +56,7 @@ describe('the text that a mairie pastes', () => {
     assert.match(doubts({cms: 'lien', options: {src: 'https://a.fr/x.csv'}}), /draille-sources/);
     assert.match(doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}}), /draille-sources/);
     assert.match(
-      doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}, files: 'https://a.fr/draille/'}),
+      doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}, hosting: 'ours'}),
       /téléchargez l’archive à nouveau/,
     );
     assert.match(doubts({cms: 'wordpress', options: {src: 'https://a.fr/x.csv'}}), /fichiers de votre site/);
