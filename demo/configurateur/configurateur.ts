@@ -26,10 +26,17 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Hosts of files without a list of them refuse what is not there, where others do not find it. */
+async function hasFile(path: string): Promise<boolean> {
+  const {ok, status} = await fetch(new URL(path, dataBeside(base)), {method: 'HEAD'});
+  if (!ok && ![403, 404, 410].includes(status)) throw new Error(`${path}: ${status}`);
+  return ok;
+}
+
 /** The code that makes archives is asked for by who wants one. */
-async function give(files: Files): Promise<void> {
+async function give(files: Files, name: string): Promise<void> {
   const {zipSync} = await import('fflate');
-  saveFile('draille.zip', new Blob([zipSync(files)], {type: 'application/zip'}));
+  saveFile(name, new Blob([zipSync(files)], {type: 'application/zip'}));
 }
 
 async function start(root: HTMLElement, message: Message): Promise<void> {
@@ -45,7 +52,7 @@ async function start(root: HTMLElement, message: Message): Promise<void> {
       base: base.href,
       plugin: root.dataset['plugin'],
       dataAddress: dataBeside(base).href,
-      data: new TerritoryData(shardSource(dataBeside(base))),
+      data: new TerritoryData(shardSource(dataBeside(base)), hasFile),
       address: new PageAddress(window),
       preview: new Preview(holder),
       qrOf: async (address) =>

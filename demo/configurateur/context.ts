@@ -12,9 +12,10 @@ export interface Actions {
   option(attribute: string, value: string | undefined, typing?: string): void;
   /** Tells what is wrong in a field, once it is left. */
   left(field: string, problem: string): void;
-  addCommune(typed: string): void;
-  /** Takes back what was said of a commune that is being corrected. */
-  correctCommune(): void;
+  writeCommune(typed: string): void;
+  /** Adds the commune that was written, or asks which one. */
+  addCommune(): void;
+  takeCommune(code: string): void;
   removeCommune(code: string): void;
   /** Says what comes of the colour, once it is chosen. */
   tellColour(): void;
@@ -25,6 +26,15 @@ export interface Actions {
   download(): void;
   toggleSheet(isOpen: boolean): void;
   print(): void;
+}
+
+/** The commune that is being written, which is not chosen yet. */
+export interface TypedCommune {
+  readonly typed: string;
+  /** Why it was not added. */
+  readonly problem: string;
+  /** Those that it may be. */
+  readonly offers: readonly Commune[];
 }
 
 /** What every part of the page is made from. */
@@ -38,11 +48,12 @@ export interface PageView {
   readonly typing: string;
   /** Of those of the département, in the order of their names; none where they are not known. */
   readonly communes: readonly Commune[];
-  /** Whether this site has data for the département. */
+  /** Whether this site has what the widget would show without data of one’s own. */
   readonly hasData: boolean | undefined;
-  /** Where the question of the commune was answered by something that is none. */
-  readonly communeProblem: string;
+  readonly commune: TypedCommune;
   readonly advice: Advice;
+  /** Labels of the answers that are not understood, and so not in the texts. */
+  readonly refused: readonly string[];
   /** What the address of the page has chosen of other hosts. */
   readonly foreign: readonly Foreign[];
   /** Hosts that the preview would ask, and nobody has accepted yet. */

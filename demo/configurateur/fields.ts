@@ -20,10 +20,15 @@ export interface FieldGiven<Told> {
   readonly tell: (told: Told) => void;
 }
 
+/** What a telephone offers to type with. */
+export type Keyboard = 'text' | 'url' | 'email' | 'numeric';
+
 /** A line to write in, and what is understood of it. */
 export interface TextGiven extends FieldGiven<string> {
   readonly value: string;
-  readonly inputmode?: 'text' | 'url' | 'email';
+  readonly inputmode?: Keyboard;
+  /** Where what is asked for is made. */
+  readonly link?: {readonly href: string; readonly label: string} | undefined;
   readonly understood?: Understood;
   /** Whether it is being written: half an address is not called wrong. */
   readonly isTyping?: boolean;
@@ -33,7 +38,18 @@ export interface TextGiven extends FieldGiven<string> {
 
 /** A line to write in. */
 export function textField(given: TextGiven): TemplateResult {
-  const {id, label, help, tell, value, inputmode = 'text', understood = {value}, isTyping, left} = given;
+  const {
+    id,
+    label,
+    help,
+    tell,
+    value,
+    inputmode = 'text',
+    understood = {value},
+    isTyping,
+    left,
+    link,
+  } = given;
   const wrong = 'problem' in understood ? understood.problem : '';
   const problem = isTyping ? '' : wrong;
   const remark = 'remark' in understood ? understood.remark : '';
@@ -53,7 +69,7 @@ export function textField(given: TextGiven): TemplateResult {
       @change=${leave}
       @blur=${leave}
     />
-    ${helpFor(id, help)}
+    ${helpFor(id, help)} ${link ? html`<p class="help"><a href=${link.href}>${link.label}</a></p>` : nothing}
     <p class="help understood" id=${`${id}-compris`}>${remark}</p>
     <p class="problem" id=${`${id}-probleme`}>${problem}</p>
   </div>`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageView} from './context.js';
 import {radioField, textField} from './fields.js';
+import {FOLDER_LABEL} from './own-folder.js';
 import {wholeAddress} from './typed-address.js';
 
 const FOLDER = 'fichiers-adresse';
@@ -8,7 +9,7 @@ const FOLDER = 'fichiers-adresse';
 function folderField({typed, typing, actions}: PageView): TemplateResult {
   return textField({
     id: FOLDER,
-    label: 'Adresse du dossier chez vous',
+    label: FOLDER_LABEL,
     help: 'Par exemple https://www.votre-commune.fr/draille/',
     inputmode: 'url',
     value: typed.files,

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageView} from './context.js';
-import {checkField, selectField, textField} from './fields.js';
+import {checkField, selectField, textField, type Keyboard} from './fields.js';
 import {understoodAs, type Knob, type KnobChoice} from './knobs.js';
 
-type Given = Pick<PageView, 'typed' | 'typing' | 'actions'>;
+type Given = Pick<PageView, 'typed' | 'typing' | 'communes' | 'actions'>;
 
 /** Of a longer list, the first few are seen and the others are folded. */
 const MANY = 6;
@@ -41,17 +41,23 @@ function several(knob: Knob, {typed, actions}: Given): TemplateResult {
   </fieldset>`;
 }
 
-const KEYBOARDS = {words: 'text', mail: 'email'} as const;
+const KEYBOARDS: Readonly<Partial<Record<Knob['typed'], Keyboard>>> = {
+  words: 'text',
+  mail: 'email',
+  insee: 'text',
+  siren: 'numeric',
+};
+const keyboardOf = ({typed}: Knob): Keyboard => KEYBOARDS[typed] ?? 'url';
 
 /** A text, and what is understood of it where it is an address. */
-function line(knob: Knob, {typed, typing, actions}: Given): TemplateResult {
-  const {attribute, label, help} = knob;
+function line(knob: Knob, {typed, typing, communes, actions}: Given): TemplateResult {
+  const {attribute, label, help, link} = knob;
   const id = idOf(knob);
   const value = typed.options[attribute] ?? '';
   return textField({
-    ...{id, label, help, value},
-    inputmode: knob.typed === 'words' || knob.typed === 'mail' ? KEYBOARDS[knob.typed] : 'url',
-    understood: understoodAs(knob, value),
+    ...{id, label, help, link, value},
+    inputmode: keyboardOf(knob),
+    understood: understoodAs(knob, value, communes),
     isTyping: typing === id,
     tell: (told) => actions.option(attribute, told.trim() ? told : undefined, id),
     left: (problem) => actions.left(id, problem),

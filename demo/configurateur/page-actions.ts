@@ -2,6 +2,7 @@ import {copied} from '../copied.js';
 import type {Message} from '../message.js';
 import {accentAdvice} from './accent-advice.js';
 import type {Choice} from './choice.js';
+import {CommuneActions} from './commune-actions.js';
 import type {Actions, PageView} from './context.js';
 import {download} from './download.js';
 import type {PageOptions} from './page-options.js';
@@ -21,16 +22,17 @@ export interface ActedOn {
   readonly focus: (id: string) => void;
 }
 
-const NO_COMMUNE = 'Choisissez une commune de la liste : écrivez le début de son nom.';
 const TAKEN =
   'L’archive est dans vos téléchargements. Le texte à coller est maintenant celui de votre dossier.';
 
 /** What somebody does in the page. */
 export class PageActions implements Actions {
   readonly #on: ActedOn;
+  readonly #commune: CommuneActions;
 
   constructor(on: ActedOn) {
     this.#on = on;
+    this.#commune = new CommuneActions(on);
   }
 
   change(part: Partial<Choice>, typing?: string): void {
@@ -51,33 +53,20 @@ export class PageActions implements Actions {
     show();
   }
 
-  addCommune(typed: string): void {
-    const {state, options, message, show, focus} = this.#on;
-    const {departement, communes} = state.choice;
-    const found = options.data.find(departement, typed);
-    if (found) {
-      this.change({communes: [...new Set([...communes, found.code])]});
-      return message.say(`${found.name} : ajoutée.`, 'quiet');
-    }
-    state.communeProblem = NO_COMMUNE;
-    message.say(NO_COMMUNE, 'quiet');
-    show();
-    focus('commune');
+  writeCommune(typed: string): void {
+    this.#commune.write(typed);
   }
 
-  correctCommune(): void {
-    const {state, message, show} = this.#on;
-    if (state.communeProblem === '') return;
-    state.communeProblem = '';
-    message.say('', 'quiet');
-    show();
+  addCommune(): void {
+    this.#commune.add();
+  }
+
+  takeCommune(code: string): void {
+    this.#commune.take(code);
   }
 
   removeCommune(code: string): void {
-    const {state, message, focus} = this.#on;
-    this.change({communes: state.choice.communes.filter((one) => one !== code)});
-    message.say('Commune retirée.', 'quiet');
-    focus('commune');
+    this.#commune.remove(code);
   }
 
   tellColour(): void {
@@ -87,8 +76,10 @@ export class PageActions implements Actions {
 
   goTo(step: number): void {
     const {state, message, show, focus} = this.#on;
-    state.goTo(step);
     message.say('', 'quiet');
+    // A commune that was written is not left behind.
+    if (step > state.step && !this.#commune.add()) return;
+    state.goTo(step);
     show();
     focus(`etape-${step}`);
   }

@@ -1,12 +1,14 @@
 import type {Choice} from './choice.js';
 import type {Actions, PageView} from './context.js';
+import {departementFor} from './departement-for.js';
 import {foreignIn, hostsOf, type Naming} from './hosts.js';
 import {knobsOf} from './knobs.js';
 import type {PageOptions} from './page-options.js';
 import type {SheetCode} from './sheet-code.js';
 import {adviceFor} from './snippets.js';
 import type {ConfiguratorState} from './state.js';
-import {releaseFor, sheetAddress, understoodChoice} from './understood-choice.js';
+import {shownFile} from './widgets.js';
+import {refusedIn, releaseFor, sheetAddress, understoodChoice} from './understood-choice.js';
 
 /** An answer as it was typed: what is understood of it may be longer. */
 function typedIn({files, page, options}: Choice, answer: Naming): string {
@@ -26,16 +28,17 @@ export function viewOf(
   code: SheetCode,
   actions: Actions,
 ): PageView {
-  const {choice: typed, step, typing, communeProblem, archiveNote, sheetIsOpen} = state;
+  const {choice: typed, step, typing, commune, archiveNote, sheetIsOpen} = state;
   const knobs = knobsOf(manifest, typed.widget);
-  const choice = understoodChoice(typed, knobs);
+  const communes = data.communes(departementFor(typed));
+  const choice = understoodChoice(typed, knobs, communes);
   const release = releaseFor(choice, {base, integrity});
   const onSheet = sheetAddress(choice, release);
   return {
-    ...{typed, choice, knobs, step, typing, communeProblem, archiveNote, sheetIsOpen, plugin, actions},
-    communes: data.communes(choice.departement),
-    hasData: data.has(choice.departement),
+    ...{typed, choice, knobs, communes, step, typing, commune, archiveNote, sheetIsOpen, plugin, actions},
+    hasData: data.has(shownFile(choice)),
     advice: adviceFor(choice, release),
+    refused: refusedIn(typed, knobs, communes),
     foreign: foreignIn(choice, (answer) => state.isTyped(typedIn(typed, answer)), base),
     awaited: awaitedIn(state, choice.options['src'], base),
     sheetAddress: onSheet,

@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import type {Message} from '../message.js';
 import type {PageView} from './context.js';
+import {departementFor} from './departement-for.js';
 import {PageActions} from './page-actions.js';
 import type {PageOptions} from './page-options.js';
 import {viewOf} from './page-view.js';
@@ -9,6 +10,7 @@ import {questions, STEPS} from './questions.js';
 import {result} from './result-template.js';
 import {SheetCode} from './sheet-code.js';
 import {ConfiguratorState} from './state.js';
+import {shownFile} from './widgets.js';
 
 /** The questions in a page, and what comes of them. */
 export class ConfiguratorPage {
@@ -35,7 +37,8 @@ export class ConfiguratorPage {
       this.#state.reread();
       this.#follow();
     });
-    void options.data.askDepartements().then(() => this.#show());
+    // What stands for the page as long as it has not come.
+    root.replaceChildren();
     this.#follow();
   }
 
@@ -46,8 +49,10 @@ export class ConfiguratorPage {
   /** Shows what was chosen, then what has to come for it. */
   #follow(): void {
     this.#show();
-    const {departement} = this.#state.choice;
-    void this.#options.data.askCommunes(departement).then(() => this.#show());
+    const {choice} = this.#state;
+    const {data} = this.#options;
+    void data.askCommunes(departementFor(choice)).then(() => this.#show());
+    void data.askFile(shownFile(choice)).then(() => this.#show());
     const {sheetAddress, qr} = this.#view;
     if (this.#state.sheetIsOpen && sheetAddress !== undefined && !qr)
       void this.#code.draw(sheetAddress).then(() => this.#show());
@@ -60,10 +65,12 @@ export class ConfiguratorPage {
         ${questions(view)}
       </form>
       ${result(view)}
-      <aside aria-labelledby="apercu">
-        <h2 id="apercu" tabindex="-1">Aperçu</h2>
-        ${previewPart(view, preview.element)}
-      </aside>`;
+      <div class="beside-questions">
+        <aside aria-labelledby="apercu">
+          <h2 id="apercu" tabindex="-1">Aperçu</h2>
+          ${previewPart(view, preview.element)}
+        </aside>
+      </div>`;
     render(page, this.#root);
     if (view.awaited.length === 0) preview.follow(view.choice);
     else preview.rest();

@@ -45,6 +45,8 @@ function refreshing({widget}: Choice, {dataFiles, configurator}: ReadMeFacts): r
     'Pour que cela se fasse chaque nuit, la personne qui s’occupe du serveur peut lancer :',
     `  ${program}`,
     `Ses réglages : ${help}`,
+    'Le paquet npm « draille » n’est pas encore publié : d’ici là, écrivez node dist/lib/data-builder/cli.js, depuis le dépôt',
+    'construit, à la place de npx -p draille draille-data.',
     '',
     'Les fichiers de données :',
     ...dataFiles.map((file) => `  ${file}`),

@@ -2,13 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import type {PageView} from './context.js';
 import {textField} from './fields.js';
+import {framedDoubt} from './snippets.js';
 import {wholeAddress} from './typed-address.js';
 import {widgetOf} from './widgets.js';
 
 const NO_ADDRESS =
   'La feuille attend une adresse qui s’ouvre : celle de votre page, ou celle du dossier chez vous (question 3).';
 
-function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
+/** Letters of an address that somebody copies by hand. */
+const COPIED_BY_HAND = 60;
+
+function sheet({choice, qr}: PageView, sheetAddress: string): TemplateResult {
+  const isShort = sheetAddress.length <= COPIED_BY_HAND;
   const where = choice.widget === 'panel-info' ? undefined : DEPARTEMENTS.get(choice.departement);
   const {title, lead, otherwise} = widgetOf(choice.widget).sheet;
   return html`<article class="sheet" aria-label="La feuille">
@@ -21,8 +26,8 @@ function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
           </svg>`
         : nothing
     }
-    <p>Photographiez ce code avec un téléphone, ou recopiez cette adresse :</p>
-    <p class="address">${sheetAddress}</p>
+    <p>Photographiez ce code avec un téléphone${isShort ? ', ou recopiez cette adresse :' : '.'}</p>
+    ${isShort ? html`<p class="address">${sheetAddress}</p>` : nothing}
     <p>${otherwise}</p>
   </article>`;
 }
@@ -43,11 +48,13 @@ function pageField({typed, typing, actions}: PageView): TemplateResult {
 
 /** A sheet to pin up, for who has no page to show the widget in, or nobody who reads it. */
 export function sheetPart(view: PageView): TemplateResult {
-  const {actions, qr, sheetAddress} = view;
+  const {choice, actions, qr, sheetAddress} = view;
+  const doubt = choice.page === '' ? framedDoubt(choice) : undefined;
   const toggled = (event: Event): void => actions.toggleSheet((event.target as HTMLDetailsElement).open);
   return html`<details class="part" @toggle=${toggled}>
     <summary>Feuille à imprimer, avec un code à photographier</summary>
-    ${pageField(view)} ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view)}
+    ${pageField(view)} ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
+    ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view, sheetAddress)}
     <button type="button" ?disabled=${!qr} @click=${() => actions.print()}>Imprimer la feuille</button>
   </details>`;
 }

@@ -1,6 +1,9 @@
 import type {Choice} from './choice.js';
+import type {TypedCommune} from './context.js';
 import type {PageAddress, Place} from './page-address.js';
 import {wholeAddress} from './typed-address.js';
+
+const NO_COMMUNE: TypedCommune = {typed: '', problem: '', offers: []};
 
 /** What somebody has chosen, where they are, and what they have done in this visit. */
 export class ConfiguratorState {
@@ -12,7 +15,7 @@ export class ConfiguratorState {
   readonly #accepted = new Set<string>();
   /** Id of the field that is being typed in: nobody is told that half a word is wrong. */
   typing = '';
-  communeProblem = '';
+  commune: TypedCommune = NO_COMMUNE;
   archiveNote = '';
   sheetIsOpen = false;
 
@@ -41,12 +44,14 @@ export class ConfiguratorState {
   reread(): void {
     this.#place = this.#address.read(this.#steps);
     this.#forget('');
+    this.commune = NO_COMMUNE;
   }
 
   /** @param typing id of the field that is being typed in, which Back does not go back in letter by letter */
   take(part: Partial<Choice>, typing = ''): void {
     this.#place = {...this.#place, choice: {...this.choice, ...part}};
     this.#forget(typing);
+    if (part.departement !== undefined) this.commune = NO_COMMUNE;
     if (typing) this.#noteTyped(part);
     this.#address.write(this.#place, typing ? 'typing' : 'chosen');
   }
@@ -78,7 +83,7 @@ export class ConfiguratorState {
 
   #forget(typing: string): void {
     this.typing = typing;
-    this.communeProblem = '';
+    this.commune = {...NO_COMMUNE, typed: this.commune.typed};
     this.archiveNote = '';
   }
 

@@ -99,6 +99,13 @@ export const WIDGETS: readonly Widget[] = [
   },
 ];
 
+/** The file of data that a widget shows for a territory, where it is not given another; undefined where there is none. */
+export function shownFile({widget, departement}: {widget: string; departement: string}): string | undefined {
+  const {shows} = widgetOf(widget);
+  if (departement) return shows && `v1/${departement}${shows}`;
+  return shows === '.agenda.json' ? 'v1/agenda.json' : undefined;
+}
+
 /** The widget of a tag; the first one for a tag that is none. */
 export function widgetOf(tag: string): Widget {
   const [first] = WIDGETS;

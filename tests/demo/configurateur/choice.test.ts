@@ -54,6 +54,11 @@ describe('the address of the configurator', () => {
 describe('the folder where a mairie puts the files', () => {
   it('ends with a bar, whatever was typed', () =>
     assert.equal(folderOf(' https://www.mende.fr/draille?x#y '), 'https://www.mende.fr/draille/'));
+  it('is not a file of the folder, where somebody copied that address', () => {
+    for (const file of ['index.html', 'iframe.html?widget=x', 'conseiller-finder.js'])
+      assert.equal(folderOf(`https://www.mende.fr/draille/${file}`), 'https://www.mende.fr/draille/');
+    assert.equal(folderOf('https://www.mende.fr'), 'https://www.mende.fr/');
+  });
   it('begins with https://, which few people type', () =>
     assert.equal(folderOf('www.mende.fr/draille'), 'https://www.mende.fr/draille/'));
   it('is still to be written where what was typed is no address', () => {

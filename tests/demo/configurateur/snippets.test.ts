@@ -66,6 +66,25 @@ describe('the text that a mairie pastes', () => {
     assert.equal(doubts({cms: 'html'}), '');
   });
 
+  it('says whose programme is shown to who has given no file', () => {
+    const doubts = (given: Partial<Choice>): string =>
+      adviceFor(someChoice({widget: 'panel-info', cms: 'html', ...given}), RELEASE).doubts.join(' ');
+    assert.match(doubts({}), /PANEL, en Lozère/);
+    assert.doesNotMatch(doubts({options: {src: '/programme.json'}}), /PANEL/);
+  });
+
+  it('is a link for who does not know what the site is made with, and the rest for who made it', () => {
+    const {best: advised, steps, others} = adviceFor(someChoice({cms: 'inconnu'}), RELEASE);
+    assert.equal(advised.way, 'link');
+    assert.match(steps.join(' '), /à qui a fait votre site/);
+    assert.ok(others.some(({way}) => way === 'element'));
+  });
+
+  it('does not promise a package that is not published', () => {
+    const npm = adviceFor(someChoice(), RELEASE).others.find(({way}) => way === 'npm');
+    assert.match(npm?.help ?? '', /pas encore publié/);
+  });
+
   it('names the folder of the data for code that is bundled, by the attribute that each widget has for it', () => {
     const npm = (given: Partial<Choice>): string => written('npm', someChoice(given), RELEASE);
     const folder = 'https://fichiers.example.fr/draille/data/';
