@@ -31,8 +31,8 @@ const CHANGES = {
   },
 } as const;
 
-function refreshing({widget}: Choice, {dataFiles, configurator}: ReadMeFacts): readonly string[] {
-  const {shows} = widgetOf(widget);
+function refreshing(choice: Choice, {dataFiles, configurator}: ReadMeFacts): readonly string[] {
+  const {shows} = widgetOf(choice.widget);
   if (!shows || dataFiles.length === 0)
     return ['Rien à rafraîchir : ce dossier ne contient pas de données qui changent.'];
   const {what, program, help} = CHANGES[shows];
@@ -43,7 +43,7 @@ function refreshing({widget}: Choice, {dataFiles, configurator}: ReadMeFacts): r
     '3. Déposez son dossier draille par-dessus l’ancien, sans vider celui-ci.',
     '',
     'Pour que cela se fasse chaque nuit, la personne qui s’occupe du serveur peut lancer :',
-    `  ${program}`,
+    `  ${program.replace('NUMÉRO', choice.departement || 'NUMÉRO')}`,
     `Ses réglages : ${help}`,
     'Le paquet npm « draille » n’est pas encore publié : d’ici là, écrivez node dist/lib/data-builder/cli.js, depuis le dépôt',
     'construit, à la place de npx -p draille draille-data.',

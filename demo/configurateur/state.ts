@@ -83,7 +83,6 @@ export class ConfiguratorState {
 
   #forget(typing: string): void {
     this.typing = typing;
-    this.commune = {...NO_COMMUNE, typed: this.commune.typed};
     this.archiveNote = '';
   }
 

@@ -83,11 +83,25 @@ describe('what a secretary takes from the configurator', {skip}, () => {
       await page.click('.pasted button');
       await page.waitForFunction(() => document.querySelector('#message:not(.quiet)')?.textContent);
       assert.equal(await isCovered(page, '.pasted button'), false);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      await page.evaluate(() => scrollBy({top: -innerHeight, behavior: 'instant'}));
-      await page.waitForFunction(() => document.querySelector('#message')?.textContent === '');
+      for (let rank = 0; rank < 6; rank++) {
+        await page.keyboard.press('Tab');
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        assert.equal(await isCovered(page, ':focus'), false);
+      }
       await page.close();
     });
+
+  it('says it until she reads on', async () => {
+    const page = await opened('ou=48&site=html&etape=5', 320, 600);
+    await page.click('.pasted button');
+    await page.waitForFunction(() => document.querySelector('#message:not(.quiet)')?.textContent);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(() => scrollBy({top: -innerHeight, behavior: 'instant'}));
+    await page.waitForFunction(() => document.querySelector('#message')?.textContent === '');
+    await page.close();
+  });
 
   it('is seen whole beside the preview, which stays with the questions', async () => {
     const page = await opened('ou=48&site=html', 1280, 720);

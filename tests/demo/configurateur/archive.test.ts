@@ -97,7 +97,7 @@ describe('the archive that a mairie puts on its own host', () => {
   it('says which program refreshes it, where dates are shown and not places', async () => {
     const read = async (given: Partial<Choice>): Promise<string> =>
       new TextDecoder().decode((await files(given))['draille/A-LIRE.txt']);
-    assert.match(await read({}), /draille-data build /);
+    assert.match(await read({}), /draille-data build --departements 48 /);
     const agenda = await read({widget: 'atelier-agenda'});
     assert.match(agenda, /Les dates changent[^]*draille-data agenda /);
     assert.doesNotMatch(agenda, /horaires, téléphones|draille-data build/);
