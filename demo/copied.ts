@@ -15,6 +15,6 @@ export async function copied(text: string, from: Element): Promise<string> {
     return 'C’est copié : vous pouvez coller.';
   } catch {
     select(from);
-    return 'Votre navigateur ne laisse pas copier d’ici. Le texte est sélectionné : copiez-le avec Ctrl+C.';
+    return 'Votre navigateur ne laisse pas copier d’ici. Le texte est sélectionné : copiez-le (Ctrl+C, ou un appui long sur un téléphone).';
   }
 }

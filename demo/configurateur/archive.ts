@@ -1,7 +1,7 @@
-import {departementOf} from '../../src/domain/geography.js';
 import {unpackCommunes} from '../../src/sources/communes-shard.js';
 import type {Integrity} from '../../src/embed/snippets/pinned-snippet.js';
 import type {Choice} from './choice.js';
+import {departementFor} from './departement-for.js';
 import {addressesNamed, withSources} from './framed-sources.js';
 import {readMe} from './read-me.js';
 import {widgetOf} from './widgets.js';
@@ -38,13 +38,6 @@ function neighboursIn(communes: Uint8Array | undefined): readonly string[] {
 async function readAll(paths: readonly string[], read: ReadFile): Promise<Files> {
   const found = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
   return Object.fromEntries(found.filter((one): one is [string, Uint8Array] => one[1] !== undefined));
-}
-
-/** Whose files are asked for: a programme has no département, its page may have a commune. */
-function departementFor({widget, departement, options}: Choice): string {
-  if (widget !== 'panel-info') return departement;
-  const {commune = ''} = options;
-  return commune && departementOf(commune.trim());
 }
 
 /** The lists that a widget shows for a territory, and those of its neighbours. */
@@ -85,7 +78,7 @@ export async function gather(
   const text = readMe(choice, {
     dataFiles: Object.keys(data).sort(),
     configurator,
-    version: integrity.version,
+    integrity,
   });
   return {
     // What old Windows reads accents by.

@@ -1,6 +1,8 @@
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
+import {departementOf} from '../../src/domain/geography.js';
 import {CMS_LIST, type Cms} from './cms.js';
 import {ASKED_APART} from './knob-words.js';
+import {wholeAddress} from './typed-address.js';
 import {WIDGETS} from './widgets.js';
 
 /** Everything that somebody has chosen. */
@@ -17,9 +19,11 @@ export interface Choice {
   readonly accent: string;
   readonly lang: '' | 'en';
   readonly cms: Cms;
-  /** Address of the folder of the files on one’s own host; empty for those of the site of this page. */
+  /** Whether the files are those of the site of this page, or a folder on one’s own host. */
+  readonly hosting: 'here' | 'ours';
+  /** Address of that folder, as it was typed; empty as long as it is not known. */
   readonly files: string;
-  /** Address of the page that a printed sheet leads to. */
+  /** Address of the page that a printed sheet leads to, as it was typed. */
   readonly page: string;
 }
 
@@ -31,6 +35,7 @@ export const NEW_CHOICE: Choice = {
   accent: '',
   lang: '',
   cms: 'wordpress',
+  hosting: 'here',
   files: '',
   page: '',
 };
@@ -46,23 +51,23 @@ const KEYS = {
   files: 'fichiers',
   page: 'page',
 } as const;
+const HOSTING = 'hebergement';
+const OURS = 'chez-nous';
 const OPTION = 'opt-';
 
-/** `https://…/` of an address that somebody typed; empty where it is none. */
-export function webAddress(written: string): string {
-  try {
-    const url = new URL(written.trim());
-    return /^https?:$/.test(url.protocol) ? url.href : '';
-  } catch {
-    return '';
-  }
+/** The whole address that an address says; empty where it is none. */
+function addressIn(written: string): string {
+  const understood = wholeAddress(written);
+  return 'value' in understood ? understood.value : '';
 }
 
 /** What follows the `#` for a choice: only what differs from a new one. */
 export function fragmentOf(choice: Choice): string {
   const words = new URLSearchParams();
+  if (choice.hosting === 'ours') words.set(HOSTING, OURS);
   for (const [name, key] of Object.entries(KEYS)) {
     const value = String(choice[name as keyof typeof KEYS]);
+    if (name === 'files' && choice.hosting === 'here') continue;
     if (value !== String(NEW_CHOICE[name as keyof typeof KEYS])) words.set(key, value);
   }
   for (const name of Object.keys(choice.options).sort()) words.set(OPTION + name, choice.options[name] ?? '');
@@ -85,19 +90,21 @@ function optionsIn(words: URLSearchParams): Record<string, string> {
 export function choiceIn(fragment: string): Choice {
   const words = new URLSearchParams(fragment.replace(/^#/, ''));
   const said = (key: string): string => words.get(key) ?? '';
+  const departement = DEPARTEMENTS.has(said(KEYS.departement)) ? said(KEYS.departement) : '';
   const communes = said(KEYS.communes)
     .split(',')
-    .filter((code) => /^(\d{2}|2[AB])\d{3}$/.test(code));
-  const departement = DEPARTEMENTS.has(said(KEYS.departement)) ? said(KEYS.departement) : '';
+    .filter((code) => /^(\d{2}|2[AB])\d{3}$/.test(code) && departementOf(code) === departement);
+  const files = addressIn(said(KEYS.files));
   return {
     widget: WIDGETS.find(({tag}) => tag === said(KEYS.widget))?.tag ?? NEW_CHOICE.widget,
     departement,
-    communes: departement ? communes : [],
+    communes,
     options: optionsIn(words),
     accent: /^#[\da-f]{6}$/i.test(said(KEYS.accent)) ? said(KEYS.accent) : '',
     lang: said(KEYS.lang) === 'en' ? 'en' : '',
     cms: CMS_LIST.find(({id}) => id === said(KEYS.cms))?.id ?? NEW_CHOICE.cms,
-    files: webAddress(said(KEYS.files)),
-    page: webAddress(said(KEYS.page)),
+    hosting: files || said(HOSTING) === OURS ? 'ours' : 'here',
+    files,
+    page: addressIn(said(KEYS.page)),
   };
 }

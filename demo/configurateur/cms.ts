@@ -1,7 +1,8 @@
 import type {WayName} from './ways.js';
 
 /** What a site is made with. */
-export type Cms = 'wordpress' | 'wordpress-seul' | 'spip' | 'drupal' | 'joomla' | 'wix' | 'lien' | 'html';
+export type Cms =
+  'wordpress' | 'wordpress-seul' | 'spip' | 'drupal' | 'joomla' | 'wix' | 'lien' | 'html' | 'inconnu';
 
 /** A tool, and what to do in it. */
 export interface CmsRecipe {
@@ -101,6 +102,16 @@ export const CMS_LIST: readonly CmsRecipe[] = [
       'Ouvrez le code HTML de la page, à l’endroit où l’outil doit s’afficher.',
       'Collez ceci.',
       'Enregistrez, puis regardez la page comme un visiteur.',
+    ],
+  },
+  {
+    id: 'inconnu',
+    label: 'Je ne sais pas',
+    way: 'link',
+    steps: [
+      'Copiez cette adresse : elle s’ouvre comme une page.',
+      'Ajoutez un lien vers elle sur votre site, comme vous en ajoutez d’habitude.',
+      'Pour que l’outil soit dans votre page même, envoyez l’adresse de cette page-ci à qui a fait votre site : vos réponses y sont, et le texte à coller est sous « Avancé ».',
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type {Package} from 'custom-elements-manifest';
 import type {Integrity} from '../../src/embed/snippets/pinned-snippet.js';
 import {dataBeside} from '../../src/sources/data-beside.js';
 import {shardSource} from '../../src/sources/shards.js';
+import {Message} from '../message.js';
 import {saveFile} from '../save-file.js';
 import {gather, type Files} from './archive.js';
 import {ConfiguratorPage} from './page.js';
@@ -25,43 +26,49 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The code that makes archives is asked for by who wants one. */
-async function give(files: Files): Promise<void> {
-  const {zipSync} = await import('fflate');
-  saveFile('draille.zip', new Blob([zipSync(files)], {type: 'application/zip'}));
+/** Hosts of files without a list of them refuse what is not there, where others do not find it. */
+async function hasFile(path: string): Promise<boolean> {
+  const {ok, status} = await fetch(new URL(path, dataBeside(base)), {method: 'HEAD'});
+  if (!ok && ![403, 404, 410].includes(status)) throw new Error(`${path}: ${status}`);
+  return ok;
 }
 
-async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
+/** The code that makes archives is asked for by who wants one. */
+async function give(files: Files, name: string): Promise<void> {
+  const {zipSync} = await import('fflate');
+  saveFile(name, new Blob([zipSync(files)], {type: 'application/zip'}));
+}
+
+async function start(root: HTMLElement, message: Message): Promise<void> {
   try {
     const manifest = (await json('custom-elements.json')) as Package;
     // Without it the page works, and gives no pinned text.
     const integrity = (await json('integrity.json').catch(() => undefined)) as Integrity | undefined;
     const holder = document.createElement('div');
     holder.className = 'preview';
-    new ConfiguratorPage(root, said, {
+    new ConfiguratorPage(root, message, {
       manifest,
       integrity,
       base: base.href,
       plugin: root.dataset['plugin'],
       dataAddress: dataBeside(base).href,
-      data: new TerritoryData(shardSource(dataBeside(base))),
+      data: new TerritoryData(shardSource(dataBeside(base)), hasFile),
       address: new PageAddress(window),
       preview: new Preview(holder),
       qrOf: async (address) =>
         (await import('../../src/elements/conseiller-finder/take-away/qr.js')).qrCode(address),
-      gather: (choice) => {
+      gather: (choice, configurator) => {
         if (!integrity) throw new Error('integrity.json could not be read');
-        return gather(choice, {integrity, read, configurator: location.href});
+        return gather(choice, {integrity, read, configurator});
       },
       give,
     });
   } catch (error) {
-    said.className = 'seen';
-    said.textContent = 'La page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez-la.';
+    message.say('La page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez-la.');
     throw error;
   }
 }
 
 const root = document.querySelector<HTMLElement>('#configurateur');
 const said = document.querySelector<HTMLElement>('#message');
-if (root && said) void start(root, said);
+if (root && said) void start(root, new Message(said));

@@ -1,10 +1,12 @@
 import type {Files, Refused} from './archive.js';
 import type {Choice} from './choice.js';
+import {departementFor} from './departement-for.js';
 
 /** How an archive is made, and given to whoever asked for it. */
 export interface Downloading {
-  readonly gather: (choice: Choice) => Promise<Files | Refused>;
-  readonly give: (files: Files) => Promise<void>;
+  /** @param configurator address of this page, where the archive is made again */
+  readonly gather: (choice: Choice, configurator: string) => Promise<Files | Refused>;
+  readonly give: (files: Files, name: string) => Promise<void>;
 }
 
 const REFUSALS: Readonly<Record<Refused, string>> = {
@@ -13,12 +15,20 @@ const REFUSALS: Readonly<Record<Refused, string>> = {
 };
 const FAILED = 'L’archive n’a pas pu être faite. Vérifiez la connexion, puis réessayez.';
 
+/** Of the files of a territory: the plugin for WordPress is called draille.zip. */
+const nameOf = (choice: Choice): string =>
+  `${['draille-fichiers', departementFor(choice)].filter(Boolean).join('-')}.zip`;
+
 /** Gives the archive of a choice, or the sentence that says why there is none. */
-export async function download(choice: Choice, {gather, give}: Downloading): Promise<string | undefined> {
+export async function download(
+  choice: Choice,
+  configurator: string,
+  {gather, give}: Downloading,
+): Promise<string | undefined> {
   try {
-    const files = await gather(choice);
+    const files = await gather(choice, configurator);
     if (typeof files === 'string') return REFUSALS[files];
-    await give(files);
+    await give(files, nameOf(choice));
     return undefined;
   } catch {
     return FAILED;

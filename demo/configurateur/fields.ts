@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KnobChoice} from './knobs.js';
+import type {Understood} from './typed-address.js';
 
 /** Value of the field that an event comes from. */
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -19,27 +20,58 @@ export interface FieldGiven<Told> {
   readonly tell: (told: Told) => void;
 }
 
+/** What a telephone offers to type with. */
+export type Keyboard = 'text' | 'url' | 'email' | 'numeric';
+
+/** A line to write in, and what is understood of it. */
+export interface TextGiven extends FieldGiven<string> {
+  readonly value: string;
+  readonly inputmode?: Keyboard;
+  /** Where what is asked for is made. */
+  readonly link?: {readonly href: string; readonly label: string} | undefined;
+  readonly understood?: Understood;
+  /** Whether it is being written: half an address is not called wrong. */
+  readonly isTyping?: boolean;
+  /** Called when somebody leaves it, with what is wrong. */
+  readonly left?: (problem: string) => void;
+}
+
 /** A line to write in. */
-export function textField({
-  id,
-  label,
-  help,
-  tell,
-  value,
-  type = 'text',
-}: FieldGiven<string> & {value: string; type?: 'text' | 'url' | 'email'}): TemplateResult {
+export function textField(given: TextGiven): TemplateResult {
+  const {
+    id,
+    label,
+    help,
+    tell,
+    value,
+    inputmode = 'text',
+    understood = {value},
+    isTyping,
+    left,
+    link,
+  } = given;
+  const wrong = 'problem' in understood ? understood.problem : '';
+  const problem = isTyping ? '' : wrong;
+  const remark = 'remark' in understood ? understood.remark : '';
+  const leave = (): void => left?.(wrong);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
       id=${id}
-      type=${type}
+      inputmode=${inputmode}
       autocomplete="off"
+      autocapitalize="off"
       spellcheck="false"
-      aria-describedby=${describedBy(id, help)}
+      aria-describedby=${[help && `${id}-aide`, `${id}-compris`, `${id}-probleme`].filter(Boolean).join(' ')}
+      aria-invalid=${problem ? 'true' : 'false'}
       .value=${value}
       @input=${(event: Event) => tell(valueOf(event))}
+      @change=${leave}
+      @blur=${leave}
     />
-    ${helpFor(id, help)}
+    ${helpFor(id, help)} ${link ? html`<p class="help"><a href=${link.href}>${link.label}</a></p>` : nothing}
+    <p class="help understood" id=${`${id}-compris`}>${remark}</p>
+    <p class="problem" id=${`${id}-probleme`}>${problem}</p>
   </div>`;
 }
 

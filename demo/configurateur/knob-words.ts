@@ -8,8 +8,10 @@ export interface KnobWords {
   readonly values?: Readonly<Record<string, string>>;
   /** The attribute is on with this value, and absent otherwise. */
   readonly on?: string;
-  /** What is typed is an address of the web. */
-  readonly address?: true;
+  /** What is typed, where it is more than words: a code, an e-mail address, that of a page or of one’s own data. */
+  readonly typed?: 'mail' | 'link' | 'data' | 'insee' | 'siren';
+  /** Where what is asked for is made, from the page. */
+  readonly link?: {readonly href: string; readonly label: string};
 }
 
 /** Attributes that questions of their own ask for, or that another one sets. */
@@ -28,6 +30,11 @@ export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {
     label: 'La carte',
     first: true,
     values: {'on-demand': 'Un bouton l’ouvre', open: 'Ouverte d’emblée', none: 'Pas de carte'},
+  },
+  src: {
+    label: 'L’adresse de vos propres données',
+    help: 'Un fichier ou un agenda que vous tenez. Vide : les données qui accompagnent l’outil.',
+    typed: 'data',
   },
   layout: {
     label: 'La présentation',
@@ -48,22 +55,19 @@ export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {
   contact: {
     label: 'Votre adresse électronique, pour les erreurs signalées',
     help: 'Sans elle, la personne est dirigée vers qui tient la fiche.',
+    typed: 'mail',
   },
   commune: {
     label: 'Le code INSEE de votre commune',
     help: 'Son contact est alors montré d’emblée : 48061, et non le code postal.',
+    typed: 'insee',
   },
   more: {
     label: 'L’adresse de la page « En savoir plus »',
-    address: true,
-  },
-  src: {
-    label: 'L’adresse de vos propres données',
-    help: 'Un fichier ou un agenda que vous tenez. Vide : les données qui accompagnent l’outil.',
-    address: true,
+    typed: 'link',
   },
   'openagenda-key': {label: 'Votre clé publique OpenAgenda'},
-  epci: {label: 'Le numéro SIREN d’une seule intercommunalité'},
+  epci: {label: 'Le numéro SIREN d’une seule intercommunalité', typed: 'siren'},
   adresses: {
     label: 'Permettre d’écrire une adresse',
     help: 'Ce que la personne tape est alors envoyé à data.geopf.fr, un service public ; une phrase le lui dit.',
@@ -87,6 +91,18 @@ export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {
       '3': '3',
       '4': '4',
       '5': '5',
+    },
+  },
+};
+
+/** What an attribute is called for one widget, where it is not for it what it is for the others. */
+export const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, Partial<KnobWords>>>>> = {
+  'panel-info': {
+    src: {
+      label: 'L’adresse du fichier de votre programme',
+      help: 'Celle où vous l’avez déposé sur votre site, par exemple /programme.json.',
+      first: true,
+      link: {href: '../programme/', label: 'Écrire un programme'},
     },
   },
 };

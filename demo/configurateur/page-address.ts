@@ -22,15 +22,25 @@ export class PageAddress {
     return {choice: choiceIn(hash), step: Number.isInteger(step) && step >= 1 && step <= steps ? step : 1};
   }
 
+  /** Address of the page at another place. */
+  linkTo(place: Place): string {
+    return new URL(this.#pathTo(place), this.#window.location.href).href;
+  }
+
   /** A choice can be gone back to; a letter is not one. */
-  write({choice, step}: Place, manner: 'chosen' | 'typing'): void {
-    const words = new URLSearchParams(fragmentOf(choice));
-    if (step > 1) words.set(STEP, String(step));
+  write(place: Place, manner: 'chosen' | 'typing'): void {
     const {pathname, search, hash} = this.#window.location;
-    const address = `${pathname}${search}${words.toString() && `#${words.toString()}`}`;
+    const address = this.#pathTo(place);
     if (address === `${pathname}${search}${hash}`) return;
     if (manner === 'typing') this.#window.history.replaceState(null, '', address);
     else this.#window.history.pushState(null, '', address);
+  }
+
+  #pathTo({choice, step}: Place): string {
+    const words = new URLSearchParams(fragmentOf(choice));
+    if (step > 1) words.set(STEP, String(step));
+    const {pathname, search} = this.#window.location;
+    return `${pathname}${search}${words.toString() && `#${words.toString()}`}`;
   }
 
   /** Tells when Back, Forward or another address changed it. */

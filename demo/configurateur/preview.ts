@@ -33,6 +33,13 @@ export class Preview {
     else this.#waiting = window.setTimeout(show, PATIENCE_MS);
   }
 
+  /** Shows nothing until it follows again. */
+  rest(): void {
+    window.clearTimeout(this.#waiting);
+    this.#shown = '';
+    this.element.replaceChildren();
+  }
+
   /** A new element each time, as a page that is opened anew has. */
   #show(widget: string, wanted: readonly (readonly [string, string])[]): void {
     const element = document.createElement(widget);

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {accentAdvice} from './accent-advice.js';
 import {CMS_LIST} from './cms.js';
 import type {PageView} from './context.js';
-import {radioField, selectField, textField, valueOf} from './fields.js';
+import {radioField, selectField, valueOf} from './fields.js';
+import {filesFields} from './files-template.js';
 import {knobFields} from './knob-templates.js';
 import {territoryQuestion} from './territory-question.js';
 import {WIDGETS} from './widgets.js';
@@ -25,40 +26,6 @@ function widgetQuestion(view: PageView): TemplateResult {
   ${knobFields(view)}`;
 }
 
-function filesFields({choice, actions}: PageView): TemplateResult {
-  const change = (files: string): void => actions.change({files}, 'typing');
-  return html`<fieldset class="several">
-    <legend>Où sont les fichiers de l’outil ?</legend>
-    ${radioField({
-      id: 'fichiers-ici',
-      name: 'fichiers',
-      label: 'Sur ce site : rien à déposer',
-      help: 'Vos visiteurs le contactent. Les données y sont tenues à jour.',
-      checked: choice.files === '',
-      tell: () => actions.change({files: ''}),
-    })}
-    ${radioField({
-      id: 'fichiers-chez-nous',
-      name: 'fichiers',
-      label: 'Chez nous : nous y déposons l’archive',
-      checked: choice.files !== '',
-      tell: () => actions.change({files: 'https://VOTRE-SITE/draille/'}),
-    })}
-    ${
-      choice.files === ''
-        ? nothing
-        : textField({
-            id: 'fichiers-adresse',
-            label: 'Adresse du dossier chez vous',
-            help: 'Par exemple https://www.votre-commune.fr/draille/',
-            type: 'url',
-            value: choice.files,
-            tell: change,
-          })
-    }
-  </fieldset>`;
-}
-
 function siteQuestion(view: PageView): TemplateResult {
   const {choice, actions} = view;
   return html`${selectField({
@@ -72,7 +39,7 @@ function siteQuestion(view: PageView): TemplateResult {
       if (found) actions.change({cms: found.id});
     },
   })}
-  ${choice.cms === 'wordpress' ? nothing : filesFields(view)}`;
+  ${filesFields(view)}`;
 }
 
 function colourQuestion({choice, actions}: PageView): TemplateResult {
@@ -85,7 +52,7 @@ function colourQuestion({choice, actions}: PageView): TemplateResult {
           type="color"
           aria-describedby="contraste"
           .value=${accent || OWN}
-          @input=${(event: Event) => actions.change({accent: valueOf(event)}, 'typing')}
+          @input=${(event: Event) => actions.change({accent: valueOf(event)}, 'couleur')}
           @change=${() => actions.tellColour()}
         />
         ${

@@ -2,9 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import type {PageView} from './context.js';
 import {textField} from './fields.js';
+import {framedDoubt} from './snippets.js';
+import {wholeAddress} from './typed-address.js';
 import {widgetOf} from './widgets.js';
 
-function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
+const NO_ADDRESS =
+  'La feuille attend une adresse qui s’ouvre : celle de votre page, ou celle du dossier chez vous (question 3).';
+
+/** Letters of an address that somebody copies by hand. */
+const COPIED_BY_HAND = 60;
+
+function sheet({choice, qr}: PageView, sheetAddress: string): TemplateResult {
+  const isShort = sheetAddress.length <= COPIED_BY_HAND;
   const where = choice.widget === 'panel-info' ? undefined : DEPARTEMENTS.get(choice.departement);
   const {title, lead, otherwise} = widgetOf(choice.widget).sheet;
   return html`<article class="sheet" aria-label="La feuille">
@@ -17,29 +26,35 @@ function sheet({choice, sheetAddress, qr}: PageView): TemplateResult {
           </svg>`
         : nothing
     }
-    <p>Photographiez ce code avec un téléphone, ou recopiez cette adresse :</p>
-    <p class="address">${sheetAddress}</p>
+    <p>Photographiez ce code avec un téléphone${isShort ? ', ou recopiez cette adresse :' : '.'}</p>
+    ${isShort ? html`<p class="address">${sheetAddress}</p>` : nothing}
     <p>${otherwise}</p>
   </article>`;
 }
 
+function pageField({typed, typing, actions}: PageView): TemplateResult {
+  return textField({
+    id: 'page',
+    label: 'Adresse de votre page où l’outil s’affiche',
+    help: 'Vide : le code mène à la page toute prête, celle du lien.',
+    inputmode: 'url',
+    value: typed.page,
+    understood: wholeAddress(typed.page),
+    isTyping: typing === 'page',
+    tell: (page) => actions.change({page}, 'page'),
+    left: (problem) => actions.left('page', problem),
+  });
+}
+
 /** A sheet to pin up, for who has no page to show the widget in, or nobody who reads it. */
 export function sheetPart(view: PageView): TemplateResult {
-  const {choice, actions, qr} = view;
-  const opened = (event: Event): void => {
-    if ((event.target as HTMLDetailsElement).open) actions.openSheet();
-  };
-  return html`<details class="part" @toggle=${opened}>
+  const {choice, actions, qr, sheetAddress} = view;
+  const doubt = choice.page === '' ? framedDoubt(choice) : undefined;
+  const toggled = (event: Event): void => actions.toggleSheet((event.target as HTMLDetailsElement).open);
+  return html`<details class="part" @toggle=${toggled}>
     <summary>Feuille à imprimer, avec un code à photographier</summary>
-    ${textField({
-      id: 'page',
-      label: 'Adresse de votre page où l’outil s’affiche',
-      help: 'Vide : le code mène à la page toute prête, celle du lien.',
-      type: 'url',
-      value: choice.page,
-      tell: (page) => actions.change({page}, 'typing'),
-    })}
-    ${sheet(view)}
+    ${pageField(view)} ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
+    ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view, sheetAddress)}
     <button type="button" ?disabled=${!qr} @click=${() => actions.print()}>Imprimer la feuille</button>
   </details>`;
 }

@@ -49,7 +49,11 @@ const ABOUT: Readonly<Record<WayName, About>> = {
   shortcode: {label: 'Le code court de WordPress', help: 'Avec l’extension Draille.', isHtml: false},
   wix: {label: 'L’élément personnalisé de Wix', help: 'À recopier case par case.', isHtml: false},
   link: {label: 'Un lien', help: 'Une adresse qui s’ouvre comme une page.', isHtml: false},
-  npm: {label: 'Le paquet npm', help: 'Pour qui développe son site.', isHtml: false},
+  npm: {
+    label: 'Le paquet npm',
+    help: 'Pour qui développe son site. Il n’est pas encore publié : d’ici là, installez celui que npm pack fait du dépôt.',
+    isHtml: false,
+  },
 };
 
 /** The ways that any site may take, the simplest first. */
@@ -75,12 +79,14 @@ const NO_ADDRESS =
   'Remplacez https://VOTRE-SITE/draille/ par l’adresse du dossier chez vous, ou écrivez-la à la question 3.';
 const NO_TERRITORY =
   'Choisissez d’abord un département, à la question 2 : sans lui, cet outil ne montre rien.';
+const LOZERE =
+  'Sans l’adresse de votre fichier, à la question 1, ceci montre un autre programme que le vôtre : PANEL, en Lozère.';
 const NO_HTTPS = 'L’adresse des fichiers commence par http:// : un site en https:// refusera de les charger.';
 
 /** What to know of a frame where an address is named; nothing where none is. */
-function framedDoubt(choice: Choice): string | undefined {
+export function framedDoubt(choice: Choice): string | undefined {
   if (addressesNamed(choice).length === 0) return undefined;
-  return choice.files === '' ? OWN_ADDRESS : IN_THE_ARCHIVE;
+  return choice.hosting === 'here' ? OWN_ADDRESS : IN_THE_ARCHIVE;
 }
 
 function doubtsOf(choice: Choice, {base}: Release): readonly string[] {
@@ -92,6 +98,7 @@ function doubtsOf(choice: Choice, {base}: Release): readonly string[] {
     ...(framed && way === 'link' ? [framed] : []),
     ...(choice.options['src'] !== undefined && way === 'shortcode' ? [ON_THE_SITE] : []),
     ...(base === UNKNOWN_FOLDER && way !== 'shortcode' ? [NO_ADDRESS] : []),
+    ...(choice.widget === 'panel-info' && choice.options['src'] === undefined ? [LOZERE] : []),
     ...(widgetOf(choice.widget).needsTerritory && !choice.departement ? [NO_TERRITORY] : []),
     ...(base.startsWith('http:') && way !== 'shortcode' ? [NO_HTTPS] : []),
   ];

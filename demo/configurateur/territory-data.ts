@@ -2,20 +2,25 @@ import type {Commune} from '../../src/domain/geography.js';
 import {fold} from '../../src/domain/fold.js';
 import type {PlaceSource} from '../../src/sources/place-source.js';
 
+/** Whether this site has a file of data, by its path. @throws where that cannot be known */
+export type HasFile = (path: string) => Promise<boolean>;
+
 /** What this site knows of a territory: nothing is known before it came, nor where it does not come. */
 export class TerritoryData {
-  readonly #source: PlaceSource;
+  readonly #source: Pick<PlaceSource, 'communes'>;
+  readonly #hasFile: HasFile;
   readonly #communes = new Map<string, readonly Commune[]>();
+  readonly #files = new Map<string, boolean>();
   readonly #asked = new Set<string>();
-  #departements: ReadonlySet<string> | undefined;
 
-  constructor(source: PlaceSource) {
+  constructor(source: Pick<PlaceSource, 'communes'>, hasFile: HasFile) {
     this.#source = source;
+    this.#hasFile = hasFile;
   }
 
-  /** Whether there is data here for a département; undefined where that is not known. */
-  has(departement: string): boolean | undefined {
-    return this.#communes.has(departement) || this.#departements?.has(departement);
+  /** Whether there is a file of data here; undefined where that is not known. */
+  has(path: string | undefined): boolean | undefined {
+    return path === undefined ? undefined : this.#files.get(path);
   }
 
   /** The communes of a département, by name; none as long as they are not known. */
@@ -23,32 +28,37 @@ export class TerritoryData {
     return this.#communes.get(departement) ?? [];
   }
 
-  /** The commune that somebody wrote, by name, postal code or INSEE code, where there is only one. */
-  find(departement: string, typed: string): Commune | undefined {
+  /** The communes that somebody may mean: by name or INSEE code, by postal code, or by the beginning of the name. */
+  matching(departement: string, typed: string): readonly Commune[] {
     const sought = fold(typed);
-    const found = this.communes(departement).filter(
-      ({name, code, postcodes}) =>
-        fold(name) === sought || code === typed.trim() || postcodes.includes(typed.trim()),
-    );
-    return found.length === 1 ? found[0] : undefined;
+    const communes = this.communes(departement);
+    const ways: readonly ((one: Commune) => boolean)[] = [
+      ({name, code}) => fold(name) === sought || code === typed.trim().toUpperCase(),
+      ({postcodes}) => postcodes.includes(typed.trim()),
+      ({name}) => sought !== '' && fold(name).startsWith(sought),
+    ];
+    return ways.map((isMeant) => communes.filter(isMeant)).find(({length}) => length > 0) ?? [];
   }
 
-  /** Asks which départements there are, once. */
-  async askDepartements(): Promise<void> {
-    const list = await this.#source.departements?.().catch(() => undefined);
-    this.#departements = list && new Set(list.map(({code}) => code));
+  /** Asks whether a file is there, once; a failure is forgotten. */
+  async askFile(path: string | undefined): Promise<void> {
+    if (path === undefined) return;
+    await this.#once(path, async () => void this.#files.set(path, await this.#hasFile(path)));
   }
 
   /** Asks for the communes of a département, once; a failure is forgotten. */
   async askCommunes(departement: string): Promise<void> {
-    if (!departement || this.#asked.has(departement)) return;
-    this.#asked.add(departement);
-    try {
+    if (!departement) return;
+    await this.#once(`${departement} communes`, async () => {
       const communes = await this.#source.communes(departement);
       const byName = [...communes].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
       this.#communes.set(departement, byName);
-    } catch {
-      this.#asked.delete(departement);
-    }
+    });
+  }
+
+  async #once(what: string, ask: () => Promise<void>): Promise<void> {
+    if (this.#asked.has(what)) return;
+    this.#asked.add(what);
+    await ask().catch(() => this.#asked.delete(what));
   }
 }

@@ -1,3 +1,5 @@
+import type {AddressOf} from './typed-address.js';
+
 /** A widget that can be chosen, in the words of who chooses it. */
 export interface Widget {
   readonly tag: string;
@@ -13,6 +15,8 @@ export interface Widget {
   readonly shows: '.json' | '.agenda.json' | undefined;
   /** Endings of all those that it may ask for. */
   readonly files: readonly string[];
+  /** What one’s own data is, which an address may be given of. */
+  readonly ownData: AddressOf;
   /** What a printed sheet says that it is for, to whom it may help. */
   readonly sheet: SheetWords;
 }
@@ -44,6 +48,7 @@ export const WIDGETS: readonly Widget[] = [
     needsTerritory: false,
     shows: '.json',
     files: LIST_FILES,
+    ownData: 'places',
     sheet: FOR_HELP,
   },
   {
@@ -55,6 +60,7 @@ export const WIDGETS: readonly Widget[] = [
     needsTerritory: true,
     shows: '.json',
     files: LIST_FILES,
+    ownData: 'places',
     sheet: FOR_HELP,
   },
   {
@@ -66,6 +72,7 @@ export const WIDGETS: readonly Widget[] = [
     needsTerritory: false,
     shows: '.agenda.json',
     files: ['.agenda.json', '.communes.json'],
+    ownData: 'feeds',
     sheet: {
       title: 'Des ateliers pour se débrouiller avec le numérique',
       lead: 'Les prochaines dates sont en ligne',
@@ -82,6 +89,7 @@ export const WIDGETS: readonly Widget[] = [
     needsTerritory: false,
     shows: undefined,
     files: ['.communes.json'],
+    ownData: 'programme',
     sheet: {
       title: 'Un accompagnement pour avancer avec le numérique',
       lead: 'Ce qui vous est proposé, les dates et qui appeler sont en ligne',
@@ -90,6 +98,13 @@ export const WIDGETS: readonly Widget[] = [
     },
   },
 ];
+
+/** The file of data that a widget shows for a territory, where it is not given another; undefined where there is none. */
+export function shownFile({widget, departement}: {widget: string; departement: string}): string | undefined {
+  const {shows} = widgetOf(widget);
+  if (departement) return shows && `v1/${departement}${shows}`;
+  return shows === '.agenda.json' ? 'v1/agenda.json' : undefined;
+}
 
 /** The widget of a tag; the first one for a tag that is none. */
 export function widgetOf(tag: string): Widget {

@@ -7,7 +7,7 @@ import type {Draft} from './draft.js';
 import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
 import {FormState} from './form-state.js';
-import {Message} from './message.js';
+import {Message} from '../message.js';
 import {pageTemplate, type PageContext} from './page-template.js';
 import {readFile} from './read-file.js';
 import {idOf} from './schema-form.js';

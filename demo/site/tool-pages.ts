@@ -19,12 +19,10 @@ export const configurator = (): SitePage => ({
     </p>
     <p id="message" class="quiet" role="status"></p>
     <div id="configurateur" ${existsSync(PLUGIN.file) && html`data-plugin="../${PLUGIN.address}"`}>
-      <noscript>
-        <p>
-          Cette page a besoin de JavaScript. Sans lui, le guide
-          <a href="../guides/installer/">Installer</a> donne les textes à coller.
-        </p>
-      </noscript>
+      <p>
+        Les questions arrivent. Si elles ne viennent pas (JavaScript coupé, connexion perdue), le guide
+        <a href="../guides/installer/">Installer</a> donne les textes à coller.
+      </p>
     </div>`,
 });
 

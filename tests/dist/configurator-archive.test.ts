@@ -40,7 +40,7 @@ describe(
         assert.ok(tried);
         const files = `${hosts.files}/draille/`;
         rmSync(join(folder, 'draille'), {recursive: true, force: true});
-        const address = `${site.address}#${fragmentOf({...tried.choice, files})}&etape=5`;
+        const address = `${site.address}#${fragmentOf({...tried.choice, hosting: 'ours', files})}&etape=5`;
         await unpackedInto(folder, browser, address);
         for (const {isHtml, way, text} of snippetsOf(tried.choice, files)) {
           if (isHtml) await seesItWork(browser, hosts.put({html: pageOf('', text)}), tried);

@@ -28,9 +28,19 @@ export async function openConfigurator(browser: Browser, address: string): Promi
   return page;
 }
 
-/** Presses the button that has these words. */
-export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[contains(normalize-space(.), "${words}")])`);
+/** Waits until the page has this in it, as its user reads it; or anywhere, where a small screen hides it. */
+export async function reads(page: Page, words: string, {hidden = false} = {}): Promise<void> {
+  await page.waitForFunction(
+    (sought, all) => (all ? document.body.textContent : document.body.innerText).includes(sought),
+    {polling: 100},
+    words,
+    hidden,
+  );
+}
+
+/** Presses the button, or the link, that has these words. */
+export async function press(page: Page, words: string, tag: 'button' | 'a' = 'button'): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//${tag}[contains(normalize-space(.), "${words}")])`);
   await button?.click();
 }
 

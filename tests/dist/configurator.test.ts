@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {configuratorSite, openConfigurator, press} from './configurator-site.js';
+import {configuratorSite, openConfigurator, press, reads} from './configurator-site.js';
 import {drivable, openBrowser, shows} from './two-hosts.js';
 
 const PLACE = 'Médiathèque des Sources';
 const skip = !drivable.includes('chromium') && 'no Chromium';
-
-/** Waits until the page has this in it, as its user reads it. */
-const reads = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction((sought) => document.body.innerText.includes(sought), {polling: 100}, words);
 
 const focusedId = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.id);
@@ -92,15 +88,23 @@ describe('a secretary at the configurator', {skip}, () => {
     await page.close();
   });
 
-  for (const step of [1, 2, 3, 4, 5]) {
-    it(`meets nothing that bars her way, at step ${step}`, async () => {
+  for (const [step, scheme] of [1, 2, 3, 4, 5].flatMap(
+    (one) =>
+      [
+        [one, 'light'],
+        [one, 'dark'],
+      ] as const,
+  )) {
+    it(`meets nothing that bars her way, at step ${step}, ${scheme}`, async () => {
       const page = await openConfigurator(
         browser,
         `${site.address}#ou=48&couleur=%237a1f3d&site=html&etape=${step}`,
       );
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
       await page.setViewport({width: 360, height: 740});
       await shows(page, '.preview conseiller-finder', PLACE);
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      await page.waitForSelector('.sheet svg path');
       await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
       const found = await page.evaluate(async () => {
         const {violations} = await (window as unknown as {axe: {run: () => Promise<AxeFound>}}).axe.run();

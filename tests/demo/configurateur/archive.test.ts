@@ -97,11 +97,39 @@ describe('the archive that a mairie puts on its own host', () => {
   it('says which program refreshes it, where dates are shown and not places', async () => {
     const read = async (given: Partial<Choice>): Promise<string> =>
       new TextDecoder().decode((await files(given))['draille/A-LIRE.txt']);
-    assert.match(await read({}), /draille-data build /);
+    assert.match(await read({}), /draille-data build --departements 48 /);
     const agenda = await read({widget: 'atelier-agenda'});
     assert.match(agenda, /Les dates changent[^]*draille-data agenda /);
     assert.doesNotMatch(agenda, /horaires, téléphones|draille-data build/);
     assert.match(await read({widget: 'panel-info', options: {commune: '48061'}}), /Rien à rafraîchir/);
+  });
+
+  it('has the very text to paste, which asks the other site for nothing', async () => {
+    const read = async (given: Partial<Choice>): Promise<string> =>
+      new TextDecoder().decode((await files(given))['draille/A-LIRE.txt']);
+    const unknown = await read({cms: 'html'});
+    assert.match(unknown, /src="https:\/\/VOTRE-SITE\/draille\/conseiller-finder\.js"/);
+    assert.match(unknown, /<conseiller-finder departement="48"/);
+    assert.match(unknown, /Remplacez partout VOTRE-SITE/);
+    const known = await read({cms: 'html', hosting: 'ours', files: 'www.mende.fr/draille'});
+    assert.match(known, /src="https:\/\/www\.mende\.fr\/draille\/conseiller-finder\.js"/);
+    assert.doesNotMatch(known, /VOTRE-SITE/);
+    const wordpress = await read({cms: 'wordpress'});
+    assert.match(wordpress, /\[draille widget="conseiller-finder" departement="48"\]/);
+    assert.match(wordpress, /https:\/\/VOTRE-SITE\/draille\/data\/\r\n/);
+  });
+
+  it('never runs a package of somebody else that is called as our program is', async () => {
+    for (const widget of ['conseiller-finder', 'atelier-agenda']) {
+      const text = new TextDecoder().decode((await files({widget}))['draille/A-LIRE.txt']);
+      const run = text.match(/npx .*/g) ?? [];
+      assert.ok(run.length >= 2);
+      assert.ok(
+        run.every((line) => line.startsWith('npx -p draille draille-data')),
+        text,
+      );
+      assert.match(text, /pas encore publié[^]*node dist\/lib\/data-builder\/cli\.js/);
+    }
   });
 
   it('says how it is put online and refreshed, for who never did', async () => {

@@ -61,6 +61,17 @@ describe('what was set', () => {
     assert.deepEqual(optionsFor(knobsOf(manifest, 'panel-info'), options), {commune: '48061'});
   });
 
+  it('is written as an address that opens, and left out where it cannot be one', () => {
+    const written = (tag: string, options: Record<string, string>): unknown =>
+      optionsFor(knobsOf(manifest, tag), options);
+    const src = 'www.mairie.fr/lieux.csv';
+    assert.deepEqual(written('conseiller-finder', {src}), {src: `https://${src}`});
+    assert.deepEqual(written('conseiller-finder', {src: 'bonjour', contact: 'pas-un-mail'}), {});
+    const two = 'https://a.fr/a.ics openagenda:123';
+    assert.deepEqual(written('atelier-agenda', {src: two}), {src: two});
+    assert.deepEqual(written('conseiller-finder', {src: two}), {});
+  });
+
   it('keeps the codes that exist', () => {
     const options = {dispositifs: 'france-services,autre', map: 'fermee', tiles: 'https://x.fr/{z}'};
     assert.deepEqual(optionsFor(finder, options), {dispositifs: 'france-services', tiles: 'ign'});

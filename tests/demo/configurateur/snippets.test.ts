@@ -56,7 +56,7 @@ describe('the text that a mairie pastes', () => {
     assert.match(doubts({cms: 'lien', options: {src: 'https://a.fr/x.csv'}}), /draille-sources/);
     assert.match(doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}}), /draille-sources/);
     assert.match(
-      doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}, files: 'https://a.fr/draille/'}),
+      doubts({cms: 'lien', options: {more: 'https://a.fr/dates'}, hosting: 'ours'}),
       /téléchargez l’archive à nouveau/,
     );
     assert.match(doubts({cms: 'wordpress', options: {src: 'https://a.fr/x.csv'}}), /fichiers de votre site/);
@@ -64,6 +64,25 @@ describe('the text that a mairie pastes', () => {
     assert.match(doubts({cms: 'html'}, 'https://VOTRE-SITE/draille/'), /Remplacez/);
     assert.match(doubts({cms: 'html', widget: 'conseiller-map', departement: ''}), /département/);
     assert.equal(doubts({cms: 'html'}), '');
+  });
+
+  it('says whose programme is shown to who has given no file', () => {
+    const doubts = (given: Partial<Choice>): string =>
+      adviceFor(someChoice({widget: 'panel-info', cms: 'html', ...given}), RELEASE).doubts.join(' ');
+    assert.match(doubts({}), /PANEL, en Lozère/);
+    assert.doesNotMatch(doubts({options: {src: '/programme.json'}}), /PANEL/);
+  });
+
+  it('is a link for who does not know what the site is made with, and the rest for who made it', () => {
+    const {best: advised, steps, others} = adviceFor(someChoice({cms: 'inconnu'}), RELEASE);
+    assert.equal(advised.way, 'link');
+    assert.match(steps.join(' '), /à qui a fait votre site/);
+    assert.ok(others.some(({way}) => way === 'element'));
+  });
+
+  it('does not promise a package that is not published', () => {
+    const npm = adviceFor(someChoice(), RELEASE).others.find(({way}) => way === 'npm');
+    assert.match(npm?.help ?? '', /pas encore publié/);
   });
 
   it('names the folder of the data for code that is bundled, by the attribute that each widget has for it', () => {

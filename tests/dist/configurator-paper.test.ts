@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {configuratorSite, openConfigurator, reads} from './configurator-site.js';
+import {drivable, openBrowser} from './two-hosts.js';
+
+const hasReader = spawnSync('pdftotext', ['-v']).status === 0;
+const skip =
+  (!drivable.includes('chromium') && 'no Chromium') ||
+  (!hasReader && 'pdftotext (poppler-utils) is not here');
+
+/** What an A4 sheet has on it. */
+async function printed(page: Page): Promise<string> {
+  const pdf = await page.pdf({format: 'A4'});
+  const {stdout, status} = spawnSync('pdftotext', ['-', '-'], {input: pdf, encoding: 'utf8'});
+  assert.equal(status, 0);
+  return stdout.replace(/\s+/g, ' ');
+}
+
+describe('what a secretary prints', {skip}, () => {
+  let site: Awaited<ReturnType<typeof configuratorSite>>;
+  let browser: Browser;
+  before(async () => {
+    site = await configuratorSite();
+    browser = await openBrowser('chromium');
+  });
+  after(async () => {
+    await browser.close();
+    site.end();
+  });
+
+  const opened = async (fragment: string, width: number): Promise<Page> => {
+    const page = await openConfigurator(browser, `${site.address}#${fragment}`);
+    await page.setViewport({width, height: 800});
+    return page;
+  };
+  const openSheet = async (page: Page): Promise<void> => {
+    await page.$eval('details.part', (sheet) => (sheet.open = true));
+    await page.waitForSelector('.sheet svg path');
+  };
+
+  for (const width of [360, 1280]) {
+    it(`is the sheet alone where it is open, from the first question at ${width} pixels`, async () => {
+      const page = await opened('ou=48', width);
+      await openSheet(page);
+      const paper = await printed(page);
+      assert.match(paper, /Un souci avec internet.* Lozère.*Photographiez ce code.*L’accueil de la mairie/);
+      assert.doesNotMatch(paper, /Copier|Que voulez-vous montrer|À coller|Aperçu|draille widget/);
+      await page.close();
+    });
+
+    it(`is the text to paste and what to do with it where the sheet is closed, at ${width} pixels`, async () => {
+      const page = await opened('ou=48&site=html', width);
+      await reads(page, 'Collez ceci', {hidden: true});
+      const paper = await printed(page);
+      assert.match(paper, /À coller dans votre site.*Collez ceci.*<conseiller-finder departement="48"/);
+      assert.doesNotMatch(paper, /Copier|Que voulez-vous montrer|Photographiez|Télécharger|Aperçu/);
+      await page.close();
+    });
+  }
+
+  it('has the address of her page, and not one that nobody could copy', async () => {
+    const page = await opened('ou=48&page=https://www.mairie.fr/aide', 1280);
+    await openSheet(page);
+    assert.match(await printed(page), /ou recopiez cette adresse : https:\/\/www\.mairie\.fr\/aide/);
+    await page.goto(`${site.address}#ou=48`);
+    await page.waitForFunction(() => !document.querySelector('.sheet')?.textContent.includes('recopiez'));
+    assert.doesNotMatch(await printed(page), /iframe\.html/);
+    await page.close();
+  });
+});
