@@ -4,7 +4,8 @@ export type Manner = 'seen' | 'quiet';
 /** The sentence that tells what just happened: it stays in sight until somebody goes on, and not over where they are. */
 export class Message {
   readonly #element: HTMLElement;
-  #shownAt = 0;
+  /** Where the page stood once it was shown; undefined while it is still going there. */
+  #shownAt: number | undefined;
 
   constructor(element: HTMLElement) {
     this.#element = element;
@@ -17,6 +18,9 @@ export class Message {
     this.#element.classList.toggle('quiet', manner === 'quiet');
     this.#element.classList.remove('above');
     this.#element.textContent = text;
+    this.#shownAt = undefined;
+    // What is gone to, and what names it, stay under it.
+    document.documentElement.style.setProperty('--message', `${this.#element.offsetHeight}px`);
     // At the other edge, where the page has one for it.
     if (this.#coversFocus) this.#element.classList.add('above');
     // Going to a field scrolls too: what counts is where the page stands once that is done.
@@ -32,10 +36,12 @@ export class Message {
 
   #clear(): void {
     this.#element.textContent = '';
+    document.documentElement.style.setProperty('--message', '0px');
   }
 
   /** It would hide the fields of who reads on. */
   #leave(): void {
-    if (Math.abs(scrollY - this.#shownAt) > innerHeight / 2) this.#clear();
+    if (this.#shownAt === undefined || Math.abs(scrollY - this.#shownAt) <= innerHeight / 2) return;
+    this.#clear();
   }
 }

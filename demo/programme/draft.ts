@@ -74,6 +74,15 @@ export function withMoved(draft: Draft, path: ValuePath, from: number, to: numbe
   return withValue(draft, path, list);
 }
 
+/** Whether nothing is written in a value, at any depth. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
+
+/** Whether nobody has written anything in a draft: what the file says by itself does not count. */
+export const isUnwritten = ({version: _, $schema: __, ...rest}: Draft): boolean => isBlank(rest);
+
 /** What was left empty is not written; a member of a list stays, even empty, for its rank to be the same. */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value))

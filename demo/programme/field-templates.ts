@@ -3,29 +3,19 @@ import {live} from 'lit/directives/live.js';
 import {codesIn} from './codes.js';
 import {listTemplate} from './list-template.js';
 import {isMoment, momentTemplate} from './moment-template.js';
-import type {CheckField, ChoiceField, Field, GroupField, TextField} from './schema-form.js';
+import {describedBy, helpNote, invalid, notes, problemNote} from './notes.js';
+import type {CheckField, ChoiceField, Field, GroupField, ListField, TextField} from './schema-form.js';
 import type {FormContext} from './form-context.js';
 
+/** The space is inside: between two elements, it would not be read. */
 const required = ({isRequired}: Field): TemplateResult | typeof nothing =>
-  isRequired ? html` <span class="required">(obligatoire)</span>` : nothing;
-
-/** What helps, and what is wrong; both are read with the field. */
-const notes = (field: Field, {beside}: FormContext): TemplateResult => {
-  const problem = beside.get(field.id);
-  return html`
-    ${field.help ? html`<p class="help" id=${`${field.id}-aide`}>${field.help}</p>` : nothing}
-    ${problem ? html`<p class="problem" id=${`${field.id}-erreur`}>À corriger : ${problem}</p>` : nothing}
-  `;
-};
-
-const describedBy = ({id, help}: Field, {beside}: FormContext): string | typeof nothing =>
-  [help && `${id}-aide`, beside.has(id) && `${id}-erreur`].filter(Boolean).join(' ') || nothing;
+  isRequired ? html`<span class="required"> (obligatoire)</span>` : nothing;
 
 const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** Read once it is left: until then somebody may be between two codes. */
 function codesTemplate(field: TextField, context: FormContext): TemplateResult {
-  const {actions, beside} = context;
+  const {actions} = context;
   const left = (event: Event): void => {
     const codes = codesIn(valueIn(event));
     actions.write(field.path, codes.length > 0 ? codes : undefined);
@@ -36,27 +26,27 @@ function codesTemplate(field: TextField, context: FormContext): TemplateResult {
     autocomplete="off"
     .value=${live(field.value)}
     aria-describedby=${describedBy(field, context)}
-    aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+    aria-invalid=${invalid(field, context)}
     @change=${left}
   />`;
 }
 
 function inputOf(field: TextField, context: FormContext): TemplateResult {
-  const {actions, beside} = context;
+  const {actions} = context;
   const written = (event: Event): void => {
     const text = valueIn(event);
     actions.write(field.path, field.kind === 'number' && text !== '' ? Number(text) : text);
   };
   const left = (): void => actions.visit(field.path);
   if (field.kind === 'codes') return codesTemplate(field, context);
-  if (isMoment(field)) return momentTemplate(field, context, describedBy(field, context));
+  if (isMoment(field)) return momentTemplate(field, context);
   if (field.kind === 'long-text')
     return html`<textarea
       id=${field.id}
       rows="4"
       .value=${live(field.value)}
       aria-describedby=${describedBy(field, context)}
-      aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+      aria-invalid=${invalid(field, context)}
       aria-required=${field.isRequired ? 'true' : nothing}
       @input=${written}
       @change=${left}
@@ -68,7 +58,7 @@ function inputOf(field: TextField, context: FormContext): TemplateResult {
     autocomplete="off"
     .value=${live(field.value)}
     aria-describedby=${describedBy(field, context)}
-    aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+    aria-invalid=${invalid(field, context)}
     aria-required=${field.isRequired ? 'true' : nothing}
     @input=${written}
     @change=${left}
@@ -100,7 +90,7 @@ const choiceTemplate = (field: ChoiceField, context: FormContext): TemplateResul
     <select
       id=${field.id}
       aria-describedby=${describedBy(field, context)}
-      aria-invalid=${context.beside.has(field.id) ? 'true' : nothing}
+      aria-invalid=${invalid(field, context)}
       @change=${(event: Event) => {
         context.actions.write(field.path, valueIn(event));
         context.actions.visit(field.path);
@@ -117,13 +107,14 @@ const choiceTemplate = (field: ChoiceField, context: FormContext): TemplateResul
 
 const groupTemplate = (field: GroupField, context: FormContext): TemplateResult => html`
   <details class="group" id=${field.id} tabindex="-1">
-    <summary>
-      ${field.label}${required(field)}${field.isFilled ? nothing : html` <small>(vide)</small>`}
+    <summary aria-describedby=${describedBy(field, context)}>
+      ${field.label}${required(field)}${field.isFilled ? nothing : html`<small> (vide)</small>`}
     </summary>
     <div role="group" aria-label=${field.label}>
-      ${notes(field, context)} ${field.fields.map((member) => fieldTemplate(member, context))}
+      ${helpNote(field)} ${field.fields.map((member) => fieldTemplate(member, context))}
     </div>
   </details>
+  ${problemNote(field, context)}
 `;
 
 const checkTemplate = (field: CheckField, context: FormContext): TemplateResult => html`
@@ -143,14 +134,24 @@ const checkTemplate = (field: CheckField, context: FormContext): TemplateResult 
   </div>
 `;
 
+/** The lists of a programme are its parts: one goes from heading to heading. */
+const legend = (field: ListField): TemplateResult =>
+  field.path.length === 1
+    ? html`<legend><h2>${field.label}${required(field)}</h2></legend>`
+    : html`<legend>${field.label}${required(field)}</legend>`;
+
 /** A field, whatever its kind. */
 export function fieldTemplate(field: Field, context: FormContext): TemplateResult {
   if (field.kind === 'choice') return choiceTemplate(field, context);
   if (field.kind === 'check') return checkTemplate(field, context);
   if (field.kind === 'group') return groupTemplate(field, context);
   if (field.kind !== 'list') return textTemplate(field, context);
-  return html`<fieldset class="list" id=${field.id} tabindex="-1">
-    <legend>${field.label}${required(field)}</legend>
-    ${notes(field, context)} ${listTemplate(field, context)}
+  return html`<fieldset
+    class="list"
+    id=${field.id}
+    tabindex="-1"
+    aria-describedby=${describedBy(field, context)}
+  >
+    ${legend(field)} ${notes(field, context)} ${listTemplate(field, context)}
   </fieldset>`;
 }

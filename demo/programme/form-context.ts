@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
+import type {FileProblem, ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {Field} from './schema-form.js';
 
 /** What fields do. */
@@ -11,11 +11,13 @@ export interface FormActions {
   move(path: ValuePath, from: number, to: number, item: string): void;
 }
 
+/** What to show beside fields, by their id. */
+export type Beside = ReadonlyMap<string, Pick<FileProblem, 'kind' | 'sentence'>>;
+
 /** What every field is rendered with. */
 export interface FormContext {
   readonly actions: FormActions;
-  /** Sentences to show beside fields, by their id. */
-  readonly beside: ReadonlyMap<string, string>;
+  readonly beside: Beside;
   /** Renders a field that is inside another one. */
   readonly fieldTemplate: (field: Field, context: FormContext) => TemplateResult;
 }

@@ -4,7 +4,7 @@ import {idOf, type Field} from './schema-form.js';
 /** A problem, and the field where it is mended. */
 export interface ShownProblem extends FileProblem {
   readonly id: string;
-  /** « Ce que le programme propose, 2, Titre » */
+  /** « Ce que le programme propose, 2, Titre » */
   readonly where: string;
 }
 
@@ -25,6 +25,9 @@ const labelOf = ({path, label}: Field): string => {
   const last = path[path.length - 1];
   return typeof last === 'number' ? `${label} ${last + 1}` : label;
 };
+
+/** « 2 points à corriger » */
+export const countToMend = (count: number): string => `${count} ${count > 1 ? 'points' : 'point'} à corriger`;
 
 /** Gives each problem with the words of the form, and the id of its field. */
 export function shownProblems(problems: readonly FileProblem[], fields: readonly Field[]): ShownProblem[] {

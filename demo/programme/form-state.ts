@@ -4,6 +4,7 @@ import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
 import {isObject} from '../../src/sources/programme/fields.js';
 import {
   fileOf,
+  isUnwritten,
   NEW_DRAFT,
   valueAt,
   withAdded,
@@ -13,21 +14,28 @@ import {
   type Draft,
 } from './draft.js';
 import {shownProblems, type ShownProblem} from './form-problems.js';
+import type {Beside} from './form-context.js';
 import {formFields, type Field} from './schema-form.js';
+import {KnownDrafts} from './known-drafts.js';
 import {keep, kept, SetAside, type DraftStorage} from './set-aside.js';
 
 const KEY = 'draille.programme.1';
+const KEY_OF_FILES = 'draille.programme.1.fichiers';
+const KEY_OF_ERASED = 'draille.programme.1.efface';
 
 /** What the page shows. */
 export interface FormView {
   readonly fields: readonly Field[];
   readonly problems: readonly ShownProblem[];
-  /** Sentences to show beside a field, by its id: what it lacks is told once somebody has been there. */
-  readonly beside: ReadonlyMap<string, string>;
+  /** What it lacks is told once somebody has been there. */
+  readonly beside: Beside;
   readonly file: Draft;
   readonly canUndo: boolean;
   /** Something was written that a file, an example or an eraser replaced. */
   readonly canReturn: boolean;
+  readonly isUnwritten: boolean;
+  /** Something was written that is nowhere but in this tab. */
+  readonly wouldLose: boolean;
 }
 
 /** The programme that somebody writes, and what can be taken back. */
@@ -37,6 +45,10 @@ export class FormState {
   readonly #storage: DraftStorage | undefined;
   readonly #visited = new Set<string>();
   readonly #setAside: SetAside;
+  /** As they were downloaded, or opened. */
+  readonly #files: KnownDrafts;
+  /** As they were when somebody erased them. */
+  readonly #erased: KnownDrafts;
   #draft: Draft;
   /** The example as it came: nobody wrote it. */
   #example: Draft | undefined;
@@ -48,6 +60,8 @@ export class FormState {
     this.#today = today;
     this.#storage = storage;
     this.#setAside = new SetAside(storage);
+    this.#files = new KnownDrafts(storage, KEY_OF_FILES);
+    this.#erased = new KnownDrafts(storage, KEY_OF_ERASED);
     const draft = kept(storage, KEY);
     this.#draft = isObject(draft) ? draft : NEW_DRAFT;
   }
@@ -56,11 +70,12 @@ export class FormState {
     const file = fileOf(this.#draft);
     const fields = formFields(this.#set, this.#draft);
     const problems = shownProblems(checkValue(file, this.#set, this.#today, 'fields'), fields);
-    const beside = new Map<string, string>();
-    for (const {id, path, sentence} of problems)
-      if (!beside.has(id) && this.#isTold(path)) beside.set(id, sentence);
+    const beside = new Map<string, ShownProblem>();
+    for (const problem of problems)
+      if (!beside.has(problem.id) && this.#isTold(problem.path)) beside.set(problem.id, problem);
     const [canUndo, canReturn] = [this.#earlier.length > 0, !this.#setAside.isEmpty];
-    return {fields, problems, beside, file, canUndo, canReturn};
+    const [draft, wouldLose] = [this.#draft, this.#wouldLose];
+    return {fields, problems, beside, file, canUndo, canReturn, wouldLose, isUnwritten: isUnwritten(draft)};
   }
 
   listAt(path: ValuePath): readonly unknown[] {
@@ -101,11 +116,23 @@ export class FormState {
   load(draft: Draft, from: 'file' | 'example'): void {
     this.#begin(draft);
     this.#example = from === 'example' ? draft : undefined;
+    this.#files.add(draft);
+    this.tellAll();
+  }
+
+  /** From now on, each field says what is wrong in it. */
+  tellAll(): void {
     this.#visited.add('');
+  }
+
+  /** What is written now is in a file too. */
+  downloaded(): void {
+    this.#files.add(this.#draft);
   }
 
   clear(): void {
     this.#visited.clear();
+    this.#erased.add(this.#draft);
     this.#begin(NEW_DRAFT);
   }
 
@@ -113,12 +140,19 @@ export class FormState {
   giveBack(): void {
     this.#earlier = [];
     this.#become(this.#setAside.exchange(this.#written) ?? this.#draft);
+    this.#erased.forget(this.#draft);
   }
 
   /** What would be missed, if it were replaced. */
   get #written(): Draft | undefined {
-    const isBlank = Object.keys(fileOf(this.#draft)).length === 1;
-    return isBlank || this.#draft === this.#example ? undefined : this.#draft;
+    return isUnwritten(this.#draft) || this.#draft === this.#example ? undefined : this.#draft;
+  }
+
+  /** What was erased was meant to go. */
+  get #wouldLose(): boolean {
+    const isOnlyHere = (draft: Draft): boolean => !this.#files.has(draft);
+    if (this.#written && isOnlyHere(this.#written)) return true;
+    return this.#setAside.all.some((draft) => isOnlyHere(draft) && !this.#erased.has(draft));
   }
 
   #begin(draft: Draft): void {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FormContext} from './form-context.js';
+import {describedBy, problemNote} from './notes.js';
 import type {ListField, ListItem} from './schema-form.js';
 
 /** « Proposition 2 : Diagnostic » */
@@ -61,14 +62,18 @@ function itemTemplate(list: ListField, item: ListItem, rank: number, context: Fo
       ${context.fieldTemplate({...field, label: `${field.label} ${rank + 1}`, help: '', isRequired: false}, context)}
       ${buttons(list, item, rank, context)}
     </li>`;
+  const name = itemName(list, item, rank);
+  // What helps with a list is told once, above it.
+  const described = describedBy({...field, help: ''}, context);
   return html`<li>
     <details id=${field.id} tabindex="-1">
-      <summary>${itemName(list, item, rank)}</summary>
-      <div role="group" aria-label=${itemName(list, item, rank)}>
+      <summary aria-describedby=${described}>${name}</summary>
+      <div role="group" aria-label=${name}>
         ${field.fields.map((member) => context.fieldTemplate(member, context))}
         ${buttons(list, item, rank, context)}
       </div>
     </details>
+    ${problemNote(field, context)}
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {FormContext} from './form-context.js';
+import {describedBy, invalid} from './notes.js';
 import type {TextField} from './schema-form.js';
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)?(?:T(\d\d:\d\d))?$/;
@@ -9,11 +10,8 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)?(?:T(\d\d:\d\d))?$/;
 export const isMoment = ({kind, value}: TextField): boolean => kind === 'moment' && MOMENT.test(value);
 
 /** A day, and an hour for what has one. */
-export function momentTemplate(
-  field: TextField,
-  {actions, beside}: FormContext,
-  described: string | typeof nothing,
-): TemplateResult {
+export function momentTemplate(field: TextField, context: FormContext): TemplateResult {
+  const {actions} = context;
   const [, day = '', hour = ''] = MOMENT.exec(field.value) ?? [];
   const written = (event: Event): void => {
     const parent = (event.target as HTMLElement).parentElement;
@@ -29,8 +27,8 @@ export function momentTemplate(
       id=${field.id}
       type="date"
       .value=${live(day)}
-      aria-describedby=${described}
-      aria-invalid=${beside.has(field.id) ? 'true' : nothing}
+      aria-describedby=${describedBy(field, context)}
+      aria-invalid=${invalid(field, context)}
       aria-required=${field.isRequired ? 'true' : nothing}
       @input=${written}
       @change=${left}
@@ -39,6 +37,8 @@ export function momentTemplate(
       type="time"
       .value=${live(hour)}
       aria-label=${`${field.label}, heure`}
+      aria-describedby=${describedBy(field, context)}
+      aria-invalid=${invalid(field, context)}
       @input=${written}
       @change=${left}
     />

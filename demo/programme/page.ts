@@ -4,14 +4,19 @@ import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
 import {decodedText} from '../../src/sources/decoded-text.js';
 import type {Draft} from './draft.js';
+import {draftDownload, readyDownload, type Download} from './download.js';
 import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
+import type {Beside} from './form-context.js';
 import {FormState} from './form-state.js';
+import type {Leaving} from './leaving.js';
 import {Message} from '../message.js';
-import {pageTemplate, type PageContext} from './page-template.js';
+import type {PageContext} from './page-context.js';
+import {pageTemplate} from './page-template.js';
 import {readFile} from './read-file.js';
 import {idOf} from './schema-form.js';
 import type {DraftStorage} from './set-aside.js';
+import {snippetOf} from './snippet.js';
 
 /** What the page is given. */
 export interface PageOptions {
@@ -20,7 +25,9 @@ export interface PageOptions {
   readonly storage?: DraftStorage | undefined;
   /** Address of the example. */
   readonly example: string;
-  readonly toCsv?: (file: Draft) => string;
+  /** Address of the folder of the scripts. */
+  readonly base: string;
+  readonly leaving: Leaving;
   /** @throws when there is no programme to show yet */
   readonly programmeOf: (file: Draft) => SupportProgramme;
   /** Puts a text where it can be pasted from. */
@@ -44,24 +51,26 @@ export class FormPage {
     this.#said = new Message(said);
     this.#options = options;
     this.#state = new FormState(options.set, options.today, options.storage);
+    // What stood for the form while it was coming.
+    root.replaceChildren();
     this.#show();
   }
 
   #show(said?: string): void {
     if (said !== undefined) this.#said.say(said);
     const {view} = this.#state;
+    this.#options.leaving.isNeeded(view.wouldLose);
     render(pageTemplate(view, this.#context(view.file, view.beside)), this.#root);
   }
 
-  #context(file: Draft, beside: ReadonlyMap<string, string>): PageContext {
-    const {toCsv} = this.#options;
+  #context(file: Draft, beside: Beside): PageContext {
     return {
       beside,
       fieldTemplate,
       refused: this.#refused,
       unread: this.#unread,
       programme: this.#programmeOf(file),
-      hasCsv: toCsv !== undefined,
+      snippet: snippetOf(file, this.#options.base),
       actions: {
         write: (path, value) => {
           this.#state.write(path, value);
@@ -84,6 +93,7 @@ export class FormPage {
           this.#refused = [];
           this.#unread = 0;
           this.#show(`Tout est effacé.${this.#wayBack}`);
+          goTo(this.#root, 'fichier');
         },
         giveBack: () => {
           this.#state.giveBack();
@@ -96,7 +106,8 @@ export class FormPage {
           goTo(this.#root, 'fichier');
         },
         goTo: (id) => goTo(this.#root, id),
-        download: (form) => this.#download(form),
+        download: () => this.#give(readyDownload(this.#state.view)),
+        downloadDraft: () => this.#give(draftDownload(this.#state.view)),
         copy: (text) => void this.#copy(text),
       },
     };
@@ -168,11 +179,13 @@ export class FormPage {
     }
   }
 
-  #download(form: 'json' | 'csv'): void {
-    const {file} = this.#state.view;
-    const {save, toCsv} = this.#options;
-    if (form === 'json') save('programme.json', 'application/json', `${JSON.stringify(file, null, 2)}\n`);
-    else if (toCsv) save('programme.csv', 'text/csv', toCsv(file));
-    this.#show('Le fichier est dans vos téléchargements.');
+  #give(download: Download): void {
+    if ('toMend' in download) this.#state.tellAll();
+    else {
+      this.#options.save(download.name, 'application/json', download.text);
+      this.#state.downloaded();
+    }
+    this.#show(download.said);
+    if ('toMend' in download) goTo(this.#root, download.toMend);
   }
 }

@@ -1,10 +1,14 @@
 import type {JsonSchema, SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import {LeavingQuestion} from './leaving.js';
 import {FormPage} from './page.js';
 import {programmeOf} from './programme-of.js';
 import {save} from './save.js';
 
+/** The folder of the scripts, which is also where a pasted text finds them. */
+const base = new URL('../', import.meta.url);
+
 async function schema(kind: string): Promise<JsonSchema> {
-  const response = await fetch(new URL(`../schemas/${kind}.schema.json`, import.meta.url));
+  const response = await fetch(new URL(`schemas/${kind}.schema.json`, base));
   if (!response.ok) throw new Error(`${kind}.schema.json: ${response.status}`);
   return (await response.json()) as JsonSchema;
 }
@@ -27,10 +31,13 @@ function today(): string {
 async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
   try {
     const set: SchemaSet = [await schema('programme'), await schema('agenda')];
+    const tab = storage();
     new FormPage(root, said, {
       set,
       today: today(),
-      storage: storage(),
+      storage: tab,
+      base: base.href,
+      leaving: new LeavingQuestion(window, tab ? 'kept' : 'lost'),
       example: new URL('../example/programme-exemple.json', document.baseURI).href,
       programmeOf,
       copy: (text) => navigator.clipboard.writeText(text),

@@ -3,6 +3,7 @@ import {checkJson} from '../../src/sources/checked-file/check-json.js';
 import {recognised} from '../../src/sources/checked-file/recognise.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
 import {isObject} from '../../src/sources/programme/fields.js';
+import {withoutMark} from './download.js';
 import type {Draft} from './draft.js';
 
 /** What a file of somebody’s computer is: a programme to go on with, or why it is none. */
@@ -46,7 +47,7 @@ export function readFile(
   try {
     if (file.form === 'csv') return fromTable(text, set, today);
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? {draft: value, unread: []} : refused();
+    return isObject(value) ? {draft: withoutMark(value), unread: []} : refused();
   } catch {
     return refused();
   }

@@ -7,8 +7,9 @@ import {
   type SchemaSet,
 } from '../../src/sources/checked-file/json-schema.js';
 import {knownFormat} from '../../src/sources/checked-file/known-format.js';
-import {codesAsText, helpOnCodes, isCodeList} from './codes.js';
-import {keyOf} from './draft.js';
+import {codesAsText, isCodeList} from './codes.js';
+import {isBlank, keyOf} from './draft.js';
+import {helpOn} from './help.js';
 
 interface Common {
   readonly path: ValuePath;
@@ -76,11 +77,6 @@ const nameOf = (value: unknown): string => {
   return NAMES.map((name) => textOf(members[name])).find(Boolean) ?? '';
 };
 
-const isBlank = (value: unknown): boolean =>
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
-
 const KINDS: Readonly<Record<string, TextField['kind']>> = {
   date: 'date',
   'date-time': 'moment',
@@ -104,13 +100,19 @@ class Form {
     this.#set = set;
   }
 
-  fieldsOf(part: SchemaPart, value: unknown, path: ValuePath): Field[] {
+  /** @param isNeeded whether there must be such an object: what it must hold is not asked for otherwise */
+  fieldsOf(part: SchemaPart, value: unknown, path: ValuePath, isNeeded = true): Field[] {
     const {schema, whole} = followed(part, this.#set);
     const members = (value ?? {}) as Readonly<Record<string, unknown>>;
     return Object.entries(schema.properties ?? {})
       .filter(([name, {const: constant}]) => !HIDDEN.has(name) && constant === undefined)
       .map(([name, member]) =>
-        this.#field({schema: member, whole}, members[name], [...path, name], schema.required?.includes(name)),
+        this.#field(
+          {schema: member, whole},
+          members[name],
+          [...path, name],
+          isNeeded && schema.required?.includes(name),
+        ),
       );
   }
 
@@ -118,7 +120,7 @@ class Form {
     const {schema, whole} = followed(part, this.#set);
     const name = String(path[path.length - 1]);
     const {title: label = name, description = ''} = schema;
-    const help = helpOnCodes(name, description);
+    const help = helpOn(name, description);
     const common: Common = {path, id: idOf(path), label, help, isRequired};
     const options = choicesOf(schema)?.map((choice) => ({...choice, value: String(choice.value)}));
     if (options) return {...common, kind: 'choice', value: textOf(value), options};
@@ -126,8 +128,9 @@ class Form {
     if (isCodeList(name)) return {...common, kind: 'codes', value: codesAsText(value)};
     if (schema.type === 'array') return this.#list(common, {schema: schema.items ?? {}, whole}, value);
     if (schema.type === 'object') {
-      const fields = this.fieldsOf({schema, whole}, value, path);
-      return {...common, kind: 'group', fields, isFilled: !isBlank(value)};
+      const isFilled = !isBlank(value);
+      const fields = this.fieldsOf({schema, whole}, value, path, isRequired || isFilled);
+      return {...common, kind: 'group', fields, isFilled};
     }
     return {...common, kind: textKind(schema, name), value: textOf(value)};
   }

@@ -42,6 +42,10 @@ export class SetAside {
     return this.#drafts.length === 0;
   }
 
+  get all(): readonly Draft[] {
+    return this.#drafts;
+  }
+
   add(draft: Draft): void {
     this.#become([...this.#drafts, draft].slice(-MOST));
   }

@@ -37,12 +37,17 @@ export const PROGRAMME_FORM: SitePage = {
   styles: ['programme/form.css'],
   scripts: ['draille/panel-info.js', 'draille/site/programme-form.js'],
   main: html`<p class="lead">
-      Votre programme d’accompagnement numérique, tel que <code>&lt;panel-info&gt;</code> le montrera.
-      Remplissez ce que vous savez, regardez l’aperçu, téléchargez le fichier. Rien n’est envoyé : ce que vous
-      écrivez reste dans cet onglet, et s’efface quand vous le fermez.
+      Ce que propose votre programme d’accompagnement numérique, à qui, quand, et qui appeler. Remplissez ce
+      que vous savez, regardez ce que verront vos visiteurs, téléchargez le fichier. Rien n’est envoyé : ce
+      que vous écrivez reste dans cet onglet, et s’efface quand vous le fermez.
     </p>
     <p id="message" role="status"></p>
     <div id="formulaire">
-      <noscript><p>Ce formulaire a besoin de JavaScript.</p></noscript>
+      <p>
+        Le formulaire s’affiche ici dès qu’il est chargé. Il a besoin de JavaScript. S’il ne vient pas,
+        vérifiez votre connexion, puis rechargez la page. Le guide
+        <a href="../guides/programmes/">Présenter un programme</a> dit comment faire autrement, avec un
+        tableur.
+      </p>
     </div>`,
 };

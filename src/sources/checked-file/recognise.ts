@@ -15,6 +15,9 @@ const OF_PLACES = ['data', 'results', 'features', 'service', 'departement', 'dep
 const LINES_ABOVE = 10;
 const TYPE_FIRST = /^\ufeff?\s*"?(?:type|type de ligne|rubrique)"?\s*[;,\t]/i;
 
+/** A file may name the schema that it follows: it is then what it says, whatever it holds yet. */
+const NAMED_SCHEMA = /"\$schema"\s*:\s*"(?:[^"]*\/)?(programme|agenda)\.schema\.json"/;
+
 /** Names at any depth where the text breaks before it could be read; those of the first level where it can. */
 function namesIn(text: string): ReadonlySet<string> {
   try {
@@ -26,6 +29,8 @@ function namesIn(text: string): ReadonlySet<string> {
 }
 
 function inJson(text: string): RecognisedFile | undefined {
+  const named = NAMED_SCHEMA.exec(text)?.[1];
+  if (named === 'programme' || named === 'agenda') return {kind: named, form: 'json'};
   const names = namesIn(text);
   const hasOne = (of: readonly string[]): boolean => of.some((name) => names.has(name));
   if (hasOne(OF_PLACES)) return undefined;

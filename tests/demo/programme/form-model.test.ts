@@ -13,7 +13,9 @@ import {
 import {shownProblems} from '../../../demo/programme/form-problems.js';
 import {FormState} from '../../../demo/programme/form-state.js';
 import type {DraftStorage} from '../../../demo/programme/set-aside.js';
+import {partsOf} from '../../../demo/programme/parts.js';
 import {readFile} from '../../../demo/programme/read-file.js';
+import {draftText} from '../../../demo/programme/download.js';
 import {formFields, type Field} from '../../../demo/programme/schema-form.js';
 import {schemasOf} from '../../../src/data-builder/schemas.js';
 
@@ -106,6 +108,62 @@ describe('the fields of a form', () => {
     assert.ok(!labels.includes(events.itemLabel), labels.join());
   });
 
+  it('come in the order of what matters: whose words these are is asked last', () => {
+    const {first, lists, last} = partsOf(fields);
+    assert.equal(first[0]?.label, 'Nom complet');
+    assert.equal(lists[0]?.label, 'Pour qui');
+    assert.deepEqual(
+      last.map(({label}) => label),
+      ['Mis à jour le', 'Licence', 'Source'],
+    );
+    assert.equal(first.length + lists.length + last.length, fields.length);
+  });
+
+  it('help with no word that only who writes pages knows', () => {
+    const told = (list: readonly Field[]): string[] =>
+      list.flatMap((field) => [
+        field.label,
+        field.help,
+        ...(field.kind === 'group' ? told(field.fields) : []),
+        ...(field.kind === 'list' ? [field.itemLabel, ...told(field.items.map((item) => item.field))] : []),
+      ]);
+    const whole = formFields(set, {
+      offers: [{}],
+      contacts: [{}],
+      partners: [{}],
+      documents: [{}],
+      agenda: [''],
+      events: [{dates: [{}], programme: [{}], sign_up: [{}], documents: [{}]}],
+    });
+    const all = told(whole);
+    assert.ok(all.length > 100, String(all.length));
+    assert.deepEqual(
+      all.filter((text) => /[<>]|NUMÉRO|élément \(|-key|\bIANA\b|draille-data|\bJSON\b|schéma/.test(text)),
+      [],
+    );
+  });
+
+  it('ask for what a logo must have once it has something, and always for what a proposition must', () => {
+    const required = (value: object, list: string): string[] => {
+      const found = fieldNamed(formFields(set, value), list);
+      const group = found.kind === 'list' ? found.items[0]?.field : found;
+      assert.ok(group?.kind === 'group');
+      return group.fields.filter(({isRequired}) => isRequired).map(({label}) => label);
+    };
+    const both = ['Adresse de l’image', 'Mots qui la remplacent'];
+    assert.deepEqual(required({}, 'Logo du programme'), []);
+    assert.deepEqual(required({logo: {url: ''}}, 'Logo du programme'), []);
+    assert.deepEqual(required({logo: {alt: 'Région'}}, 'Logo du programme'), both);
+    assert.deepEqual(required({offers: [{}]}, 'Ce que le programme propose'), ['Genre', 'Titre']);
+  });
+
+  it('never begin a line of help with the end of what is quoted', () => {
+    const offers = fieldNamed(formFields(set, {offers: [{}]}), 'Ce que le programme propose');
+    assert.ok(offers.kind === 'list' && offers.items[0]?.field.kind === 'group');
+    const place = fieldNamed(offers.items[0].field.fields, 'Lieu');
+    assert.match(place.help, /«\u00a0Mende\u00a0»/);
+  });
+
   it('are named by the problems that are mended there', () => {
     const [problem] = shownProblems(
       [{kind: 'error', path: ['offers', 0, 'title'], sentence: 'c’est vide.'}],
@@ -177,6 +235,69 @@ describe('the state of a form', () => {
   });
 });
 
+describe('what closing the tab would lose', () => {
+  const MINE = {version: 1, name: 'Le mien'};
+  const inTab = (): DraftStorage => {
+    const items = new Map<string, string>();
+    return {getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value)};
+  };
+  const wouldLose = (state: FormState): boolean => state.view.wouldLose;
+
+  it('is nothing before something is typed, even in what was added', () => {
+    const state = new FormState(set, TODAY);
+    assert.equal(wouldLose(state), false);
+    state.add(['offers'], {});
+    assert.equal(wouldLose(state), false);
+    state.write(['offers', 0, 'title'], 'Photos');
+    assert.equal(wouldLose(state), true);
+    state.write(['offers', 0, 'title'], '');
+    assert.equal(wouldLose(state), false);
+  });
+
+  it('is what was typed since the last download, and after reading the page again too', () => {
+    const storage = inTab();
+    const state = new FormState(set, TODAY, storage);
+    state.write(['name'], 'Le mien');
+    state.downloaded();
+    assert.equal(wouldLose(state), false);
+    assert.equal(wouldLose(new FormState(set, TODAY, storage)), false);
+    state.write(['name'], 'Le mien, changé');
+    assert.equal(wouldLose(state), true);
+    assert.equal(wouldLose(new FormState(set, TODAY, storage)), true);
+  });
+
+  it('is nothing of a file, or of the example, as they came', () => {
+    for (const from of ['file', 'example'] as const) {
+      const storage = inTab();
+      const state = new FormState(set, TODAY, storage);
+      state.load(MINE, from);
+      assert.equal(wouldLose(state), false);
+      assert.equal(wouldLose(new FormState(set, TODAY, storage)), false);
+      state.write(['acronym'], 'M');
+      assert.equal(wouldLose(state), true);
+    }
+  });
+
+  it('is also what a file or an example replaced, and not what was erased on purpose', () => {
+    const storage = inTab();
+    const state = new FormState(set, TODAY, storage);
+    state.write(['name'], 'Le mien');
+    state.load({version: 1, name: 'Exemple'}, 'example');
+    assert.equal(wouldLose(state), true);
+    state.giveBack();
+    state.clear();
+    assert.equal(wouldLose(new FormState(set, TODAY, storage)), false);
+    state.giveBack();
+    assert.equal(wouldLose(state), true);
+  });
+
+  it('is told where the browser keeps nothing', () => {
+    const state = new FormState(set, TODAY);
+    state.write(['name'], 'Le mien');
+    assert.equal(wouldLose(state), true);
+  });
+});
+
 describe('what is taken back', () => {
   const titles = (state: FormState): unknown[] =>
     (state.view.file['offers'] as {title: string}[]).map(({title}) => title);
@@ -217,5 +338,22 @@ describe('a file that is opened', () => {
     const table = readFile({name: 'a', text: 'type;nom\nprogramme;A\n'}, set, TODAY);
     assert.ok('draft' in table);
     assert.equal(table.draft['name'], 'A');
+  });
+
+  it('is a draft that was downloaded to go on later, whatever was written in it', () => {
+    const properties = Object.keys(set[0].properties ?? {}).filter((name) => !/version|schema/.test(name));
+    assert.ok(properties.includes('events'));
+    for (const name of properties) {
+      const file = {version: 1, [name]: name === 'events' ? [{title: 'Photos'}] : 'x'};
+      const read = readFile({name: 'a', text: draftText(file)}, set, TODAY);
+      assert.ok('draft' in read, name);
+      assert.deepEqual(read.draft, file);
+    }
+  });
+
+  it('keeps the schema that its author named', () => {
+    const file = {$schema: 'https://exemple.fr/programme.schema.json', version: 1, name: 'A'};
+    const read = readFile({name: 'a', text: JSON.stringify(file)}, set, TODAY);
+    assert.deepEqual('draft' in read && read.draft, file);
   });
 });

@@ -28,7 +28,7 @@ async function schema(kind: string): Promise<JsonSchema> {
 /** The looks of the page, without which its buttons are smaller than they are. */
 async function dress(): Promise<void> {
   if (document.querySelector('link[rel="stylesheet"]')) return;
-  const loaded = ['/demo/page.css', '/demo/programme/form.css'].map((href) => {
+  const loaded = ['/demo/site/site.css', '/demo/programme/form.css'].map((href) => {
     const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
     const load = new Promise((resolve) => link.addEventListener('load', resolve));
     document.head.append(link);
@@ -44,7 +44,9 @@ export async function openPage(
   await dress();
   document.body.querySelectorAll('main').forEach((old) => old.remove());
   const page = document.createElement('main');
-  page.innerHTML = '<h1>Écrire un programme</h1><p role="status"></p><div></div>';
+  page.className = 'page';
+  page.innerHTML =
+    '<h1>Écrire un programme</h1><p id="message" role="status"></p><div><p>Le formulaire arrive.</p></div>';
   document.body.append(page);
   const [said, root] = [page.querySelector('p'), page.querySelector('div')];
   if (!said || !root) throw new Error('no page');
@@ -54,7 +56,9 @@ export async function openPage(
     set,
     today: '2026-11-26',
     example: '/absent/programme.json',
+    base: 'https://aide.example.fr/draille/',
     programmeOf,
+    leaving: {isNeeded: () => undefined},
     copy: () => Promise.resolve(),
     save: (name, type, text) => saved.push({name, type, text}),
     ...given,
