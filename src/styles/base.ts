@@ -13,10 +13,19 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * The width that it asks for where its column has none of its own: a flex row, a float, an auto grid track. Not written
+   * on the container itself: Chromium forgets to draw what changes in a container that depends on the size of the window,
+   * when the page around resizes its frame meanwhile.
+   */
+  :host::before {
+    content: '';
+    display: block;
+    width: min(38em, calc(100vw - 2em));
+    max-width: 100%;
+  }
   .root {
     container: draille / inline-size;
-    /* The width that it asks for where its column has none of its own: a flex row, a float, an auto grid track */
-    contain-intrinsic-inline-size: min(36em, calc(100vw - 4em));
     box-sizing: border-box;
     padding: 1em;
     background: var(--_paper);
