@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {configuratorSite, openConfigurator, press, reads} from './configurator-site.js';
-import {drivable, openBrowser} from './two-hosts.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {atConfigurator, press, reads} from './configurator-site.js';
+import {drivable} from './two-hosts.js';
 
 const skip = !drivable.includes('chromium') && 'no Chromium';
 
@@ -30,20 +30,10 @@ async function write(page: Page, id: string, words: string): Promise<void> {
 }
 
 describe('a secretary who writes in the fields of the configurator', {skip}, () => {
-  let site: Awaited<ReturnType<typeof configuratorSite>>;
-  let browser: Browser;
-  before(async () => {
-    site = await configuratorSite();
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    site.end();
-  });
+  const {open} = atConfigurator();
 
   const opened = async (fragment: string, width = 1280): Promise<Page> => {
-    const page = await openConfigurator(browser, `${site.address}#${fragment}`);
-    await page.setViewport({width, height: 800});
+    const page = await open(fragment, width);
     await page.$$eval('details:not(.part)', (all) => all.forEach((one) => (one.open = true)));
     return page;
   };
@@ -150,7 +140,7 @@ describe('a secretary who writes in the fields of the configurator', {skip}, () 
   });
 
   it('gives the address of her programme at the first question, and the code of its commune', async () => {
-    const page = await openConfigurator(browser, `${site.address}#outil=panel-info&site=html`);
+    const page = await open('outil=panel-info&site=html');
     await page.setViewport({width: 1280, height: 800});
     await reads(page, 'L’adresse du fichier de votre programme');
     await reads(page, 'PANEL, en Lozère');

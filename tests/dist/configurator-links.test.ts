@@ -1,40 +1,34 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {configuratorSite, openConfigurator, press, reads} from './configurator-site.js';
-import {drivable, openBrowser, shows, twoHosts, type TwoHosts} from './two-hosts.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {atConfigurator, press, reads} from './configurator-site.js';
+import {duringTests} from './during-tests.js';
+import {drivable, shows, twoHosts} from './two-hosts.js';
 
 const skip = !drivable.includes('chromium') && 'no Chromium';
 
 describe('a link to the configurator that somebody else wrote', {skip}, () => {
-  let site: Awaited<ReturnType<typeof configuratorSite>>;
-  let other: TwoHosts;
+  const {open} = atConfigurator();
   let asked: string[];
-  let browser: Browser;
-  before(async () => {
-    site = await configuratorSite();
-    other = await twoHosts(undefined, ({url = ''}) => {
-      asked.push(url);
-      return false;
-    });
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    other.end();
-    site.end();
-  });
+  const other = duringTests(
+    () =>
+      twoHosts(undefined, ({url = ''}) => {
+        asked.push(url);
+        return false;
+      }),
+    ({end}) => end(),
+  );
 
   const opened = (fragment: Readonly<Record<string, string>>): Promise<Page> => {
     asked = [];
-    return openConfigurator(browser, `${site.address}#${new URLSearchParams(fragment).toString()}`);
+    return open(new URLSearchParams(fragment).toString());
   };
   const note = (page: Page): Promise<string> =>
     page.$eval('#venu-du-lien', (one) => one.textContent.replace(/\s+/g, ' '));
 
   it('has nothing of another host shown before somebody asks for it, and names that host', async () => {
-    const page = await opened({ou: '48', 'opt-src': `${other.files}/draille/data/`, etape: '5'});
-    const {host} = new URL(other.files);
+    const page = await opened({ou: '48', 'opt-src': `${other().files}/draille/data/`, etape: '5'});
+    const {host} = new URL(other().files);
     await reads(page, `des données de ${host}`);
     assert.match(await note(page), new RegExp(`les données viendraient de ${host}`));
     assert.equal(await page.$('.preview conseiller-finder'), null);
@@ -54,7 +48,7 @@ describe('a link to the configurator that somebody else wrote', {skip}, () => {
     '/\\HOST/d/',
   ])
     it(`cannot hide that host: ${JSON.stringify(src)}`, async () => {
-      const {host} = new URL(other.files);
+      const {host} = new URL(other().files);
       const page = await opened({ou: '48', 'opt-src': src.replace('HOST', host)});
       await page.waitForSelector('.preview > *');
       await page.waitForNetworkIdle();
@@ -83,7 +77,7 @@ describe('a link to the configurator that somebody else wrote', {skip}, () => {
     const page = await opened({ou: '48'});
     await page.setViewport({width: 1280, height: 800});
     await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-    await page.type('#reglage-src', `${other.files}/draille/data/`);
+    await page.type('#reglage-src', `${other().files}/draille/data/`);
     await page.waitForFunction(() => document.querySelector('.preview [src$="/draille/data/"]'));
     await shows(page, '.preview conseiller-finder', 'Médiathèque des Sources');
     assert.equal(await page.$('#venu-du-lien'), null);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {configuratorSite, openConfigurator, reads} from './configurator-site.js';
-import {drivable, openBrowser} from './two-hosts.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {atConfigurator, reads} from './configurator-site.js';
+import {drivable} from './two-hosts.js';
 
 const hasReader = spawnSync('pdftotext', ['-v']).status === 0;
 const skip =
@@ -19,22 +19,8 @@ async function printed(page: Page): Promise<string> {
 }
 
 describe('what a secretary prints', {skip}, () => {
-  let site: Awaited<ReturnType<typeof configuratorSite>>;
-  let browser: Browser;
-  before(async () => {
-    site = await configuratorSite();
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    site.end();
-  });
+  const {address, open} = atConfigurator();
 
-  const opened = async (fragment: string, width: number): Promise<Page> => {
-    const page = await openConfigurator(browser, `${site.address}#${fragment}`);
-    await page.setViewport({width, height: 800});
-    return page;
-  };
   const openSheet = async (page: Page): Promise<void> => {
     await page.$eval('details.part', (sheet) => (sheet.open = true));
     await page.waitForSelector('.sheet svg path');
@@ -42,7 +28,7 @@ describe('what a secretary prints', {skip}, () => {
 
   for (const width of [360, 1280]) {
     it(`is the sheet alone where it is open, from the first question at ${width} pixels`, async () => {
-      const page = await opened('ou=48', width);
+      const page = await open('ou=48', width);
       await openSheet(page);
       const paper = await printed(page);
       assert.match(paper, /Un souci avec internet.* Lozère.*Photographiez ce code.*L’accueil de la mairie/);
@@ -51,7 +37,7 @@ describe('what a secretary prints', {skip}, () => {
     });
 
     it(`is the text to paste and what to do with it where the sheet is closed, at ${width} pixels`, async () => {
-      const page = await opened('ou=48&site=html', width);
+      const page = await open('ou=48&site=html', width);
       await reads(page, 'Collez ceci', {hidden: true});
       const paper = await printed(page);
       assert.match(paper, /À coller dans votre site.*Collez ceci.*<conseiller-finder departement="48"/);
@@ -61,10 +47,10 @@ describe('what a secretary prints', {skip}, () => {
   }
 
   it('has the address of her page, and not one that nobody could copy', async () => {
-    const page = await opened('ou=48&page=https://www.mairie.fr/aide', 1280);
+    const page = await open('ou=48&page=https://www.mairie.fr/aide', 1280);
     await openSheet(page);
     assert.match(await printed(page), /ou recopiez cette adresse : https:\/\/www\.mairie\.fr\/aide/);
-    await page.goto(`${site.address}#ou=48`);
+    await page.goto(address('ou=48'));
     await page.waitForFunction(() => !document.querySelector('.sheet')?.textContent.includes('recopiez'));
     assert.doesNotMatch(await printed(page), /iframe\.html/);
     await page.close();

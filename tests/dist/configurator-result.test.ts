@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {configuratorSite, openConfigurator, press, reads} from './configurator-site.js';
-import {drivable, openBrowser, shows} from './two-hosts.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {atConfigurator, press, reads} from './configurator-site.js';
+import {drivable, shows} from './two-hosts.js';
 
 const skip = !drivable.includes('chromium') && 'no Chromium';
 
@@ -16,22 +16,7 @@ const isCovered = (page: Page, css: string): Promise<boolean> =>
   }, css);
 
 describe('what a secretary takes from the configurator', {skip}, () => {
-  let site: Awaited<ReturnType<typeof configuratorSite>>;
-  let browser: Browser;
-  before(async () => {
-    site = await configuratorSite();
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    site.end();
-  });
-
-  const opened = async (fragment: string, width: number, height = 800): Promise<Page> => {
-    const page = await openConfigurator(browser, `${site.address}#${fragment}`);
-    await page.setViewport({width, height});
-    return page;
-  };
+  const {address, browser, open} = atConfigurator();
 
   for (const fragment of [
     'ou=12',
@@ -40,7 +25,7 @@ describe('what a secretary takes from the configurator', {skip}, () => {
     'outil=atelier-agenda&ou=12',
   ])
     it(`is not to be pasted where this site has nothing for it to show: #${fragment}`, async () => {
-      const page = await opened(`${fragment}&site=html&etape=5`, 360);
+      const page = await open(`${fragment}&site=html&etape=5`, 360);
       await reads(page, 'Ne collez pas ceci');
       const guide = await page.$eval('#sans-donnees a', ({href}) => href);
       assert.ok((await fetch(guide)).ok, guide);
@@ -48,18 +33,18 @@ describe('what a secretary takes from the configurator', {skip}, () => {
     });
 
   it('may be pasted where this site has the data, or where she has her own', async () => {
-    const page = await opened('ou=48&site=html&etape=5', 360);
+    const page = await open('ou=48&site=html&etape=5', 360);
     await shows(page, '.preview conseiller-finder', 'Médiathèque des Sources');
     await page.waitForNetworkIdle();
     assert.equal(await page.$('#sans-donnees'), null);
-    await page.goto(`${site.address}#ou=12&opt-src=/lieux.csv&site=html&etape=5`);
+    await page.goto(address('ou=12&opt-src=/lieux.csv&site=html&etape=5'));
     await page.waitForNetworkIdle();
     assert.equal(await page.$('#sans-donnees'), null);
     await page.close();
   });
 
   it('asks the files of her folder once she has taken the archive', async () => {
-    const page = await opened('ou=48&site=html&etape=5', 360);
+    const page = await open('ou=48&site=html&etape=5', 360);
     await page.evaluate(() => {
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         document.body.dataset['saved'] = this.download;
@@ -74,7 +59,7 @@ describe('what a secretary takes from the configurator', {skip}, () => {
 
   for (const top of [40, 500])
     it(`says that it is copied beside the button, not over it, ${top} pixels from the top`, async () => {
-      const page = await opened('ou=48&site=html&etape=5', 320, 600);
+      const page = await open('ou=48&site=html&etape=5', 320, 600);
       await page.waitForSelector('.pasted button');
       await page.evaluate((wanted) => {
         const button = document.querySelector('.pasted button');
@@ -94,7 +79,7 @@ describe('what a secretary takes from the configurator', {skip}, () => {
     });
 
   it('says it until she reads on', async () => {
-    const page = await opened('ou=48&site=html&etape=5', 320, 600);
+    const page = await open('ou=48&site=html&etape=5', 320, 600);
     await page.click('.pasted button');
     await page.waitForFunction(() => document.querySelector('#message:not(.quiet)')?.textContent);
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -104,7 +89,7 @@ describe('what a secretary takes from the configurator', {skip}, () => {
   });
 
   it('is seen whole beside the preview, which stays with the questions', async () => {
-    const page = await opened('ou=48&site=html', 1280, 720);
+    const page = await open('ou=48&site=html', 1280, 720);
     await shows(page, '.preview conseiller-finder', 'Médiathèque des Sources');
     for (const block of ['start', 'center'] as const) {
       const gap = await page.$eval(
@@ -123,7 +108,7 @@ describe('what a secretary takes from the configurator', {skip}, () => {
   });
 
   it('is an address that she reads whole and can open, on a telephone', async () => {
-    const page = await opened('ou=48&site=lien&etape=5', 360);
+    const page = await open('ou=48&site=lien&etape=5', 360);
     await reads(page, 'iframe.html?widget=conseiller-finder');
     const isWhole = await page.$eval('.pasted pre', (pre) => pre.scrollWidth <= pre.clientWidth);
     assert.ok(isWhole);
@@ -134,13 +119,13 @@ describe('what a secretary takes from the configurator', {skip}, () => {
   });
 
   it('is in a guide, where the questions do not come', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const isTool = request.url().endsWith('/site/configurateur.js');
       void (isTool ? request.abort() : request.continue());
     });
-    await page.goto(site.address);
+    await page.goto(address());
     await reads(page, 'Si elles ne viennent pas');
     const guide = await page.$eval('#configurateur a', ({href}) => href);
     assert.ok((await fetch(guide)).ok, guide);

@@ -5,6 +5,7 @@ import {unzipSync} from 'fflate';
 import type {Browser, Page} from 'puppeteer-core';
 import {writePages} from '../../demo/site/write-site.js';
 import {listen, staticServer} from '../../demo/static-server.js';
+import {chromium, duringTests} from './during-tests.js';
 
 /** The documentation site, whose configurator this is, with the few places of these tests for data. */
 export async function configuratorSite(): Promise<{readonly address: string; readonly end: () => void}> {
@@ -26,6 +27,23 @@ export async function openConfigurator(browser: Browser, address: string): Promi
   await page.goto(address);
   await page.waitForSelector('#etape-1');
   return page;
+}
+
+/** The configurator in Chromium, while the tests of a `describe` run: `open` gives it at a fragment, in a window’s size. */
+export function atConfigurator(): {
+  readonly browser: () => Browser;
+  readonly address: (fragment?: string) => string;
+  readonly open: (fragment?: string, width?: number, height?: number) => Promise<Page>;
+} {
+  const site = duringTests(configuratorSite, ({end}) => end());
+  const browser = chromium();
+  const address = (fragment = ''): string => site().address + (fragment && `#${fragment}`);
+  const open = async (fragment?: string, width = 1280, height = 800): Promise<Page> => {
+    const page = await openConfigurator(browser(), address(fragment));
+    await page.setViewport({width, height});
+    return page;
+  };
+  return {browser, address, open};
 }
 
 /** Waits until the page has this in it, as its user reads it; or anywhere, where a small screen hides it. */

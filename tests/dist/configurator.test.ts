@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {configuratorSite, openConfigurator, press, reads} from './configurator-site.js';
-import {drivable, openBrowser, shows} from './two-hosts.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {atConfigurator, press, reads} from './configurator-site.js';
+import {drivable, shows} from './two-hosts.js';
 
 const PLACE = 'Médiathèque des Sources';
 const skip = !drivable.includes('chromium') && 'no Chromium';
@@ -12,19 +12,10 @@ const focusedId = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.id);
 
 describe('a secretary at the configurator', {skip}, () => {
-  let site: Awaited<ReturnType<typeof configuratorSite>>;
-  let browser: Browser;
-  before(async () => {
-    site = await configuratorSite();
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    site.end();
-  });
+  const {address, open} = atConfigurator();
 
   it('answers one question at a time on a telephone, and goes back with Back', async () => {
-    const page = await openConfigurator(browser, site.address);
+    const page = await open();
     await page.setViewport({width: 360, height: 740});
     await press(page, 'Suivant');
     assert.equal(await focusedId(page), 'etape-2');
@@ -50,12 +41,12 @@ describe('a secretary at the configurator', {skip}, () => {
   });
 
   it('is given what the settings of WordPress ask for, with the text', async () => {
-    const page = await openConfigurator(browser, `${site.address}#ou=48&site=wordpress&etape=5`);
-    const folder = new URL('../draille/data/', site.address).href;
+    const page = await open('ou=48&site=wordpress&etape=5');
+    const folder = new URL('../draille/data/', address()).href;
     await reads(page, folder);
     const list = await fetch(`${folder}v1/48.json`);
     assert.ok(list.ok, 'the address has no data');
-    await page.goto(`${site.address}#ou=48&site=html&etape=5`);
+    await page.goto(address('ou=48&site=html&etape=5'));
     await page.waitForFunction(
       (sought) => !document.body.innerText.includes(sought),
       {polling: 100},
@@ -65,7 +56,7 @@ describe('a secretary at the configurator', {skip}, () => {
   });
 
   it('has the contrast of her colour said, and a code on the sheet to print', async () => {
-    const page = await openConfigurator(browser, `${site.address}#ou=48&couleur=%23f2c14e&site=html&etape=5`);
+    const page = await open('ou=48&couleur=%23f2c14e&site=html&etape=5');
     await page.setViewport({width: 1280, height: 800});
     await reads(page, 'l’outil écrira donc en noir');
     await page.click('details.part > summary');
@@ -79,7 +70,7 @@ describe('a secretary at the configurator', {skip}, () => {
   });
 
   it('prints a sheet that speaks of workshops, where it leads to those', async () => {
-    const page = await openConfigurator(browser, `${site.address}#outil=atelier-agenda&ou=48&etape=5`);
+    const page = await open('outil=atelier-agenda&ou=48&etape=5');
     await page.click('details.part > summary');
     await reads(page, 'Les prochaines dates sont en ligne, Lozère.');
     const sheet = await page.$eval('.sheet', (article) => article.textContent);
@@ -96,10 +87,7 @@ describe('a secretary at the configurator', {skip}, () => {
       ] as const,
   )) {
     it(`meets nothing that bars her way, at step ${step}, ${scheme}`, async () => {
-      const page = await openConfigurator(
-        browser,
-        `${site.address}#ou=48&couleur=%237a1f3d&site=html&etape=${step}`,
-      );
+      const page = await open(`ou=48&couleur=%237a1f3d&site=html&etape=${step}`);
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
       await page.setViewport({width: 360, height: 740});
       await shows(page, '.preview conseiller-finder', PLACE);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
+import {describe, it} from 'node:test';
+import type {HTTPRequest, Page} from 'puppeteer-core';
 import {read, rowsOf, sectionOf} from '../docs/markdown.js';
-import {drivable, openBrowser, pageOf, twoHosts, type TwoHosts} from './two-hosts.js';
+import {chromium, twoHostsDuringTests} from './during-tests.js';
+import {drivable, pageOf} from './two-hosts.js';
 
 /** What docs/privacy.md asks to allow, by what a page uses. */
 const documented = new Map(
@@ -149,26 +150,18 @@ async function until(page: Page, isTrue: () => boolean): Promise<void> {
 }
 
 describe('the policy of docs/privacy.md', {skip: !drivable.includes('chromium') && 'no Chromium'}, () => {
-  let hosts: TwoHosts;
-  let browser: Browser;
-  before(async () => {
-    hosts = await twoHosts();
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser.close();
-    hosts.end();
-  });
+  const hosts = twoHostsDuringTests();
+  const browser = chromium();
 
   const pageFor = (use: Use, rows: readonly string[]): string => {
-    const script = `<script type="module" src="${hosts.files}/draille/${use.tag}.js"></script>`;
-    return hosts.put({html: pageOf(script, use.body), policy: policyOf(rows, hosts.files)});
+    const script = `<script type="module" src="${hosts().files}/draille/${use.tag}.js"></script>`;
+    return hosts().put({html: pageOf(script, use.body), policy: policyOf(rows, hosts().files)});
   };
   for (const use of USES) {
     const names = Object.keys(use.hosts).sort();
 
     it(`is enough: ${use.row}`, async () => {
-      const page = await browser.newPage();
+      const page = await browser().newPage();
       const {asked, refused} = await opened(page, pageFor(use, [ANY, use.row]), use);
       await until(page, () => names.every((name) => asked.has(name)));
       assert.deepEqual(refused, []);
@@ -176,7 +169,7 @@ describe('the policy of docs/privacy.md', {skip: !drivable.includes('chromium') 
     });
 
     it(`is needed: ${use.row}`, async () => {
-      const page = await browser.newPage();
+      const page = await browser().newPage();
       const {asked, refused} = await opened(page, pageFor(use, [ANY]), use);
       const first = names[names.length - 1] ?? '';
       await until(page, () => refused.some((words) => words.includes(first)));
@@ -186,12 +179,12 @@ describe('the policy of docs/privacy.md', {skip: !drivable.includes('chromium') 
   }
 
   it('lets a frame be shown, and follow its height', async () => {
-    const page = await browser.newPage();
-    const {files} = hosts;
+    const page = await browser().newPage();
+    const {files} = hosts();
     const frame = `<iframe title="Aide" src="${files}/draille/iframe.html?widget=conseiller-finder&amp;departement=48"></iframe>`;
     const html = pageOf(`<script defer src="${files}/draille/draille-iframe.js"></script>`, frame);
     const rows = ['le cadre, à la place', 'la ligne qui suit la hauteur du cadre'];
-    await page.goto(hosts.put({html, policy: policyOf(rows, files)}));
+    await page.goto(hosts().put({html, policy: policyOf(rows, files)}));
     await page.waitForFunction(
       () => parseInt(document.querySelector('iframe')?.style.height ?? '', 10) > 300,
     );

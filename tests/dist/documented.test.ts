@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
+import {describe, it} from 'node:test';
 import {isAtWork} from './four-elements.js';
-import {drivable, openBrowser, pageOf, twoHosts, visit, type TwoHosts} from './two-hosts.js';
+import {chromium, twoHostsDuringTests} from './during-tests.js';
+import {drivable, pageOf, visit} from './two-hosts.js';
 
 /** What is written under a heading of a page of the documentation, to be pasted. */
 interface Documented {
@@ -44,16 +44,8 @@ describe(
   'what the documentation gives to paste',
   {skip: !drivable.includes('chromium') && 'no Chromium'},
   () => {
-    let hosts: TwoHosts;
-    let browser: Browser;
-    before(async () => {
-      hosts = await twoHosts();
-      browser = await openBrowser('chromium');
-    });
-    after(async () => {
-      await browser.close();
-      hosts.end();
-    });
+    const hosts = twoHostsDuringTests();
+    const browser = chromium();
 
     it('is the five ways, and three of them again where each tool is told what it keeps', () => {
       assert.equal(DOCUMENTED.length, 8, DOCUMENTED.map(({name}) => name).join('\n'));
@@ -61,9 +53,9 @@ describe(
 
     for (const {name, html} of DOCUMENTED) {
       it(`shows the places in an empty page of another host: ${name}`, async () => {
-        const text = whole(html).replaceAll('https://VOTRE-SITE', hosts.files);
-        assert.ok(text.includes(hosts.files), text);
-        const {page, complaints} = await visit(browser, hosts.put({html: pageOf('', text)}));
+        const text = whole(html).replaceAll('https://VOTRE-SITE', hosts().files);
+        assert.ok(text.includes(hosts().files), text);
+        const {page, complaints} = await visit(browser(), hosts().put({html: pageOf('', text)}));
         const frame = await (await page.$('iframe'))?.contentFrame();
         await isAtWork(frame ?? page, {tag: 'conseiller-finder', words: ['Médiathèque des Sources']});
         assert.deepEqual(complaints, []);

@@ -45,17 +45,20 @@ describe('a placeholder, with the loader', () => {
   });
 
   it('stays as it is until its element can take its place', async () => {
-    const holder = await fixture<HTMLElement>(
-      html`<div>
-        <div data-draille="conseiller-map" data-departement="48" data-src="/absent/">
-          <a href="/carte">La carte</a>
-        </div>
-      </div>`,
-    );
-    const link = holder.querySelector('[data-draille] > a');
-    expect(link?.getClientRects()).to.have.length(1);
-    await waitUntil(() => holder.querySelector('conseiller-map:defined'), 'no map');
-    expect(holder.querySelector('[data-draille]')).to.equal(null);
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const replacedBy: (Element | null)[] = [];
+    const watch = new MutationObserver((changes) => {
+      if (changes.some(({removedNodes}) => removedNodes.length > 0))
+        replacedBy.push(holder.querySelector('conseiller-map:defined'));
+    });
+    watch.observe(holder, {childList: true});
+    holder.innerHTML = `<div data-draille="conseiller-map" data-departement="48" data-src="/absent/">
+      <a href="/carte">La carte</a>
+    </div>`;
+    expect(holder.querySelector('a')?.getClientRects()).to.have.length(1);
+    await waitUntil(() => holder.querySelector('conseiller-map'), 'no map');
+    watch.disconnect();
+    expect(replacedBy).to.deep.equal([holder.firstElementChild]);
   });
 
   it('becomes one element, also where the loader runs again and where one stands in another', async () => {
