@@ -2,8 +2,11 @@ import type {ReactiveControllerHost} from 'lit';
 import {communesIn, type Territory} from '../domain/territory.js';
 import type {PlaceList, PlaceSource, Reading} from '../sources/place-source.js';
 import {mapReading} from '../sources/reading.js';
+import {isAbsence} from '../sources/http-status.js';
 import type {Failure} from '../sources/source-error.js';
 import {failureOf} from './failure-of.js';
+import {hasOwnSource} from './place-source-of.js';
+import {warnOnce} from './warn-once.js';
 
 /** Where the list of places stands. One value, so that no two of these can be true at once. */
 export type Loading =
@@ -11,7 +14,8 @@ export type Loading =
   | {readonly kind: 'loading'}
   /** `update`: newer places were asked for again by the visitor, or why the network did not bring them. */
   | {readonly kind: 'ready'; readonly reading: Reading<PlaceList>; readonly update?: 'asked' | Failure}
-  | {readonly kind: 'failed'; readonly failure: Failure};
+  /** `absent`: number of the département of which the release has no list. */
+  | {readonly kind: 'failed'; readonly failure: Failure; readonly absent?: string | undefined};
 
 /** Keeps, of a list, the places of these communes; everything where no commune is given. */
 function narrowTo(codes: ReadonlySet<string> | undefined) {
@@ -84,7 +88,7 @@ export class LoadedPlaces {
         turn,
         state.kind === 'ready'
           ? {kind: 'ready', reading: state.reading, update: failure}
-          : {kind: 'failed', failure},
+          : {kind: 'failed', failure, absent: this.#absent(territory, error)},
       );
     }
   }
@@ -103,6 +107,13 @@ export class LoadedPlaces {
     this.#state = state;
     this.#host.requestUpdate();
     if (state.kind === 'ready' || state.kind === 'failed') this.#told(state);
+  }
+
+  /** The département, where the release’s own data has no list of it: asking again brings none. */
+  #absent({departement}: Territory, error: unknown): string | undefined {
+    if (!hasOwnSource(this.#host) || !isAbsence(error)) return undefined;
+    warnOnce(this.#host, `no list of ${departement}: make it with draille-data build, or write src`);
+    return departement;
   }
 
   /** The visitor has a sentence; the developer has the cause. */

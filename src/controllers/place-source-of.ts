@@ -9,6 +9,9 @@ export interface ShowsPlaces extends Element {
   src?: string;
 }
 
+/** Whether nothing is written of where an element's places come from: they are the release's own. */
+export const hasOwnSource = ({source, src}: ShowsPlaces): boolean => !source && !src?.trim();
+
 /** Gives where an element's places come from. An address that cannot be one is said in the console, and replaced. */
 export function placeSourceOf(element: ShowsPlaces): PlaceSource {
   if (element.source) return element.source;

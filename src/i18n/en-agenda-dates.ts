@@ -33,6 +33,8 @@ export const enAgendaDates: AgendaDatesMessages = {
   none: 'No date is announced at the moment.',
   noneFound: 'No date to come was found.',
   noneNext: 'Come back to this page a little later.',
+  noAgenda: 'This site has no agenda.',
+  noAgendaNext: 'Ask the town hall (mairie) or the tourist office.',
   retry: 'Try again',
   missing: (count, all, where) => `${count} of ${all} calendars could not be read${where}.`,
   knownOn: (date) => `These are the dates known on ${readableDay(date)}.`,

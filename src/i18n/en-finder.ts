@@ -100,6 +100,7 @@ export const enFinder: Messages = {
   // When something is missing
   emptyTitle: 'No place known here.',
   empty: (where) => `The data has no place that helps here (${where}). Your town hall can tell you more.`,
+  absentTitle: (departement) => `This site has no list of places for the département${_}${departement}`,
   failedTitle: 'The places could not be loaded',
   failures,
   failedNext: 'Try again, or call your town hall.',

@@ -45,6 +45,8 @@ export const frAgendaDates = {
   none: 'Aucune date annoncée pour le moment.',
   noneFound: 'Aucune date à venir n’a été trouvée.',
   noneNext: 'Revenez voir cette page un peu plus tard.',
+  noAgenda: 'Ce site n’a pas d’agenda.',
+  noAgendaNext: 'Renseignez-vous à la mairie ou à l’office de tourisme.',
   retry: 'Réessayer',
   /** `where`: « (office.example.fr) » */
   missing: (count: number, all: number, where: string) =>

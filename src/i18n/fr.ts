@@ -105,6 +105,8 @@ export const fr = {
   emptyTitle: 'Aucun lieu connu ici.',
   empty: (where: string) =>
     `Les données n’ont pas de lieu d’aide ici (${where}). Votre mairie peut vous renseigner.`,
+  absentTitle: (departement: string) =>
+    `Ce site n’a pas de liste de lieux pour le département${_}${departement}`,
   failedTitle: 'Les lieux n’ont pas pu être chargés',
   failures,
   failedNext: 'Réessayez, ou appelez votre mairie.',

@@ -21,7 +21,7 @@ export const base = css`
   :host::before {
     content: '';
     display: block;
-    width: min(38em, calc(100vw - 2em));
+    width: min(38em, 100vw - 2em);
     max-width: 100%;
   }
   .root {
@@ -102,6 +102,14 @@ export const base = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* Read whole where there is no room for it: smaller, never cut */
+  @container draille (max-width: 16em) {
+    .numbers {
+      font-size: min(1em, (100cqi - 2em) / 8.5);
+      letter-spacing: 0;
+      word-spacing: 0;
+    }
+  }
   /* Within what it belongs to, so that it widens nothing */
   .visually-hidden {
     position: absolute;
@@ -111,5 +119,14 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* On paper, Chromium lays a grid that is cut by the end of a page over what follows it */
+  @media print {
+    .root .ground {
+      display: block;
+    }
+    .ground > * + * {
+      margin-top: 1em;
+    }
   }
 `;

@@ -13,6 +13,8 @@ export interface AgendaContext {
   readonly territory: Territory | undefined;
   /** The table of communes, where some of them are written. */
   readonly communes: readonly Commune[] | undefined;
+  /** The release has no agenda file, and the page names none. */
+  readonly isUnannounced: boolean;
   readonly retry: () => void;
   /** Lit's own, which a part cannot bring. */
   readonly repeat: typeof repeat;

@@ -1,12 +1,9 @@
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedContent, FeedSource} from '../../sources/agenda/feed.js';
-import {statusOf} from '../../sources/agenda/http-status.js';
+import {isAbsence} from '../../sources/http-status.js';
 
 /** What a release has that was made without an agenda: no date, and no failure either. */
 export const NOTHING_ANNOUNCED: FeedContent = {events: [], announcements: [], refused: []};
-
-/** The server says that there is no such file, rather than nothing or something else. */
-const isAbsence = (error: unknown): boolean => [404, 410].includes(statusOf(error) ?? 0);
 
 /** The agenda file of the release's own data, which whoever makes it may do without. Once it was there, it is missed. */
 export function ownFile(feed: FeedSource, element: Element & {now: () => Date}): FeedSource {

@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Wishes} from '../../domain/wishes.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -147,7 +147,7 @@ export class ConseillerFinder extends TerritoryElement {
         <div class="title" id="title">
           ${heading(level, html`<slot name="title">${messages.title}</slot>`)}
         </div>
-        ${ask(session.asking.question())} ${results(resultsOf(session))}
+        ${session.isAbsent ? nothing : ask(session.asking.question())} ${results(resultsOf(session))}
       </div>
       ${sheet}
     </section>`;

@@ -54,6 +54,12 @@ export class FinderSession implements FinderContext {
     return this.parts.map.part?.zoneOrigin ?? this.parts.search.part?.origin;
   }
 
+  /** There is nothing to search: the page wrote a département of which its site has no list. */
+  get isAbsent(): boolean {
+    const {state} = this.finding;
+    return Boolean(this.departementGiven && state.kind === 'failed' && state.absent);
+  }
+
   get level(): number {
     return headingLevelOf(this.element);
   }

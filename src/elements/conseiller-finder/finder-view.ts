@@ -26,7 +26,8 @@ export interface Stale {
 export type FinderView =
   | {readonly kind: 'idle'}
   | {readonly kind: 'loading'; readonly summary: Summary}
-  | {readonly kind: 'failed'; readonly title: string; readonly text: string}
+  /** `retry`: whether asking again may help. */
+  | {readonly kind: 'failed'; readonly title: string; readonly text: string; readonly retry: boolean}
   | {
       /** No place is a list too, and says so where a list says how long it is. */
       readonly kind: 'list';
@@ -102,6 +103,14 @@ function listView(state: FinderState, {value}: Reading<PlaceList>): FinderView {
   };
 }
 
+const failureView = (
+  {failure, absent}: Loading & {kind: 'failed'},
+  {absentTitle, askMairie, failedTitle, failures, failedNext}: Messages,
+): Omit<FinderView & {kind: 'failed'}, 'kind'> =>
+  absent
+    ? {title: absentTitle(absent), text: askMairie, retry: false}
+    : {title: failedTitle, text: `${failures[failure]} ${failedNext}`, retry: true};
+
 /** Gives what to show, every word ready, for whatever state the data is in. */
 export function finderView(state: FinderState): FinderView {
   const {loading, messages} = state;
@@ -111,11 +120,7 @@ export function finderView(state: FinderState): FinderView {
     case 'loading':
       return {kind: 'loading', summary: {rest: messages.loading}};
     case 'failed':
-      return {
-        kind: 'failed',
-        title: messages.failedTitle,
-        text: `${messages.failures[loading.failure]} ${messages.failedNext}`,
-      };
+      return {kind: 'failed', ...failureView(loading, messages)};
     case 'ready':
       return listView(state, loading.reading);
   }

@@ -84,8 +84,12 @@ export const resultsStyles = css`
     display: none;
   }
   @media print {
-    .printed {
+    .printed,
+    .list {
       display: block;
+    }
+    .card + .card {
+      margin-top: 0.75em;
     }
     .buttons {
       display: none;

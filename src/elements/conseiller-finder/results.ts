@@ -79,7 +79,7 @@ function body(results: Results): TemplateResult | typeof nothing {
       return html`<div class="note bad" role="alert">
           ${heading(level, view.title)}
           <p>${view.text}</p>
-          ${retryButton(results)}
+          ${view.retry ? retryButton(results) : nothing}
         </div>
         <slot></slot>`;
     case 'list':

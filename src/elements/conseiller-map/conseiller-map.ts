@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {BeforePrint} from '../../controllers/before-print.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {frMapPage} from '../../i18n/fr-map-page.js';
 import {base} from '../../styles/base.js';
@@ -11,6 +12,7 @@ import {TerritoryElement} from '../territory-element.js';
 import {mapPageStyles} from './map-page.styles.js';
 import {MapSession} from './map-session.js';
 import {placeList} from './place-list.js';
+import {placesFailed} from './places-failed.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -53,6 +55,11 @@ export class ConseillerMap extends TerritoryElement {
   readonly #session = new MapSession(this);
   /** Thousands of places are listed once somebody wants to read them. */
   #hasList = false;
+
+  constructor() {
+    super();
+    new BeforePrint(this, this.#unfold);
+  }
 
   /** Asks the network for the places again; those that are shown stay meanwhile, and if it does not answer. */
   refresh(): Promise<void> {
@@ -98,12 +105,7 @@ export class ConseillerMap extends TerritoryElement {
       case 'loading':
         return html`<div class="map-to-come" aria-hidden="true"></div>`;
       case 'failed':
-        return html`<div class="note bad" role="alert">
-            <p><strong>${messages.failedTitle}</strong></p>
-            <p>${messages.failures[state.failure]} ${messages.failedNext}</p>
-            <button class="button" type="button" @click=${retry}>${messages.retry}</button>
-          </div>
-          <slot></slot>`;
+        return html`${placesFailed(state, messages, retry)}<slot></slot>`;
       case 'ready':
         return this.#ready();
     }
@@ -124,6 +126,15 @@ export class ConseillerMap extends TerritoryElement {
       </details>
       ${provenance(origin, messages)}`;
   }
+
+  /** Paper has no map: the list is all that it says. */
+  readonly #unfold = (): void => {
+    this.#hasList = true;
+    const list = this.renderRoot.querySelector('details');
+    if (!list || list.open) return;
+    list.open = true;
+    addEventListener('afterprint', () => (list.open = false), {once: true});
+  };
 
   readonly #listToggled = (event: Event): void => {
     if (!(event.target as HTMLDetailsElement).open) return;

@@ -46,8 +46,19 @@ export const mapPageStyles = css`
   }
   @media print {
     .map-to-come,
-    .on-screen {
+    .on-screen,
+    summary {
       display: none;
+    }
+    .places {
+      display: block;
+    }
+    .places li {
+      margin-top: 0.75em;
+      break-inside: avoid;
+    }
+    .places a {
+      min-height: 0;
     }
     details::details-content {
       display: block;

@@ -125,16 +125,15 @@ export const eventStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  @container draille (max-width: 14em) {
+  @container draille (max-width: 18em) {
     .event .button {
       padding-inline: 0.5em;
     }
     .event .button svg {
       display: none;
     }
-    .event .numbers {
-      white-space: normal;
-    }
+  }
+  @container draille (max-width: 14em) {
     .event {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5em;
@@ -161,6 +160,9 @@ export const eventStyles = css`
     }
   }
   @media print {
+    .events {
+      display: block;
+    }
     .event {
       break-inside: avoid;
     }

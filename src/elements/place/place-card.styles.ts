@@ -106,18 +106,14 @@ export const placeCardStyles = css`
   /* A narrow column, or text at twice its size on a telephone */
   @container draille (max-width: 16em) {
     .card {
-      padding: 0.75em;
+      padding: 0.5em;
       hyphens: auto;
     }
     .button {
-      padding-inline: 0.5em;
+      padding-inline: 0.35em;
     }
     .button svg {
       display: none;
-    }
-    /* Between its pairs, and nowhere else */
-    .numbers {
-      white-space: normal;
     }
   }
   @container draille (min-width: 44em) {

@@ -3,7 +3,7 @@ import {ask, type Understood} from '../requests.js';
 import type {FeedContent} from './feed.js';
 import type {Paging} from './feed-pages.js';
 import {withOwnIds} from './event-id.js';
-import {statusOf} from './http-status.js';
+import {statusOf} from '../http-status.js';
 
 /** A few pages are a screen's worth; a reader on a telephone must not wait for a whole region. */
 const MOST_PAGES = 4;

@@ -63,10 +63,11 @@ describe('an agenda for which no file was made beside the places', () => {
     ['anywhere', {}],
     ['in communes nobody lists', {departement: '07', epci: '200069151', source}],
   ] as const) {
-    it(`calmly says that no date is announced ${where}, with the page’s own words`, async () => {
+    it(`calmly says that there is no agenda ${where}, with the page’s own words`, async () => {
       const agenda = await mountOwn(facts, () => 404);
-      await untilSaid(agenda, 'Aucune date annoncée pour le moment.');
-      expect(status(agenda)).to.equal('Aucune date annoncée pour le moment.');
+      await untilSaid(agenda, 'Ce site n’a pas d’agenda.');
+      expect(status(agenda)).to.equal('Ce site n’a pas d’agenda.');
+      expect(said(agenda), 'a date to come is promised').not.to.match(/pour le moment|Revenez/);
       expect(all(agenda, '[role="alert"], .bad, button')).to.have.length(0);
       expect(ownWords(agenda)).to.deep.equal(['Appelez la mairie.']);
       expect(lines.join()).to.contain('draille-data agenda');
@@ -83,7 +84,7 @@ describe('an agenda for which no file was made beside the places', () => {
     await fixture(html`${agenda}`);
     const {events, feeds} = await loaded;
     expect([events, feeds]).to.deep.equal([0, 0]);
-    await untilSaid(agenda, 'Aucune date annoncée pour le moment.');
+    await untilSaid(agenda, 'Ce site n’a pas d’agenda.');
     expect(ownWords(agenda)).to.deep.equal(['Appelez la mairie.']);
     await expectAccessible(agenda);
   });
@@ -91,7 +92,7 @@ describe('an agenda for which no file was made beside the places', () => {
   it('shows it once it is there, and keeps what it shows where it goes away again', async () => {
     let body: Body = 404;
     const agenda = await mountOwn({departement: '15'}, () => body);
-    await untilSaid(agenda, 'Aucune date annoncée');
+    await untilSaid(agenda, 'Ce site n’a pas d’agenda.');
     body = file;
     await agenda.refresh();
     await untilSaid(agenda, 'Atelier photo');
@@ -119,7 +120,7 @@ describe('an agenda that could not be read', () => {
       await failed;
       await untilSaid(agenda, 'Les dates n’ont pas pu être chargées');
       expect(ownWords(agenda)).to.deep.equal(['Appelez la mairie.']);
-      expect(said(agenda)).not.to.contain('Aucune date annoncée');
+      expect(said(agenda)).not.to.match(/Aucune date annoncée|pas d’agenda/);
       given = file;
       press(agenda, 'Réessayer');
       await untilSaid(agenda, 'Atelier photo');

@@ -6,7 +6,7 @@ import type {PlaceSelectedEvent} from '../../../src/elements/events.js';
 import type {PlaceSource} from '../../../src/sources/place-source.js';
 import {SourceError} from '../../../src/sources/source-error.js';
 import {expectAccessible} from '../../accessible.js';
-import {textOf, tuesdayMorning} from '../conseiller-finder/finder.js';
+import {readingOf, somePlace, textOf, tuesdayMorning} from '../conseiller-finder/finder.js';
 import {drawn, mapSource, mark, marks, picked, region} from '../map/map-harness.js';
 
 async function mount(
@@ -37,6 +37,32 @@ describe('a map that stands alone', () => {
     expect(list).to.have.length(5);
     expect(list[0]).to.contain('Médiathèque du Vallon').and.to.contain('Appeler 04 65 71 00 01');
     await expectAccessible(map);
+  });
+
+  it('gives the number of the mairie for a place that has none', async () => {
+    const map = await mount(
+      mapSource({places: () => Promise.resolve(readingOf([somePlace({mairiePhone: '+33465710009'})]))}),
+    );
+    await waitUntil(() => said(map).includes('1 lieu'), said(map));
+    (map.renderRoot.querySelector('summary') as HTMLElement).click();
+    await waitUntil(() => map.renderRoot.querySelector('details li'), 'nothing is listed');
+    expect(said(map)).to.contain('Appeler la mairie 04 65 71 00 09 Florac');
+  });
+
+  it('unfolds its list to be printed, and folds it again', async () => {
+    const map = await mount();
+    await drawn(map);
+    const details = map.renderRoot.querySelector('details') as HTMLDetailsElement;
+    dispatchEvent(new Event('beforeprint'));
+    await map.updateComplete;
+    expect(details.open).to.equal(true);
+    expect(map.renderRoot.querySelectorAll('details li')).to.have.length(5);
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(false);
+    details.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open, 'what the visitor unfolded stays so').to.equal(true);
   });
 
   it('tells the page which place was pressed, and shows it unless the page has something against it', async () => {

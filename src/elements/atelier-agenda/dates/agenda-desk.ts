@@ -82,6 +82,7 @@ export class AgendaDesk {
       chosen: chosen.length,
       isChosen: Object.keys(choices).length > 0,
       unread: contents.unread.length,
+      isUnannounced: this.#context.isUnannounced,
     };
     const count = isCompact && coming.length > 0 ? [] : [sentence(this.#context.states, counted, words)];
     return [...count, ...this.notice.lines].join(' ');

@@ -10,14 +10,17 @@ export interface Counted {
   readonly chosen: number;
   readonly isChosen: boolean;
   readonly unread: number;
+  /** There is no agenda at all, which is not an agenda without a date. */
+  readonly isUnannounced: boolean;
 }
 
 /** The one sentence that is said of the list: how many events, or that there is none. */
 export function sentence(
   states: readonly FeedState[],
-  {coming, chosen, isChosen, unread}: Counted,
+  {coming, chosen, isChosen, unread, isUnannounced}: Counted,
   words: AgendaDatesMessages,
 ): string {
+  if (isUnannounced) return words.noAgenda;
   const isLoading = states.some(({kind}) => kind === 'loading');
   if (coming === 0 && isLoading) return words.loading;
   if (coming === 0) return unread > 0 ? `${words.noneFound} ${words.unread(unread)}.` : words.none;

@@ -21,7 +21,7 @@ function coming(desk: AgendaDesk): TemplateResult | typeof nothing {
   if (context.states.some(({kind}) => kind === 'loading'))
     return html`<div class="ghost" aria-hidden="true"></div>`;
   return html`<div class="note">
-    <p>${words.noneNext}</p>
+    <p>${context.isUnannounced ? words.noAgendaNext : words.noneNext}</p>
     <slot name="empty"></slot>
   </div>`;
 }

@@ -88,6 +88,17 @@ export const datesStyles = css`
     }
   }
   @media print {
+    .coming,
+    .month {
+      display: block;
+    }
+    .month + .month {
+      margin-top: 1.5em;
+    }
+    .month > :is(h2, h3, h4, h5, h6) {
+      margin-bottom: 0.75em;
+      break-after: avoid;
+    }
     .choices,
     .more,
     .past,

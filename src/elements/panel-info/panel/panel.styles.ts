@@ -161,10 +161,6 @@ export const panelStyles = css`
     .button svg {
       display: none;
     }
-    /* Between its pairs, and nowhere else */
-    .numbers {
-      white-space: normal;
-    }
   }
   @container draille (min-width: 44em) {
     .columns.two {
@@ -176,6 +172,16 @@ export const panelStyles = css`
     }
   }
   @media print {
+    .root :is(.section, .columns, .behind, .offers, .contacts) {
+      display: block;
+    }
+    .columns > * + * {
+      margin-top: 1.25em;
+    }
+    .section > * + *,
+    .behind > * + * {
+      margin-top: 0.75em;
+    }
     .ask,
     summary {
       display: none;
