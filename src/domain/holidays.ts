@@ -7,22 +7,14 @@ const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '1
 const AFTER_EASTER = [1, 39, 50];
 const GOOD_FRIDAY = -2;
 
-/** Easter Sunday of a year of the Gregorian calendar, as a day number (Meeus, Jones and Butcher’s method). */
+/** Easter Sunday of a year from 1900 to 2099, as a day number (Gauss’s method, with its constants of these centuries). */
 function easter(year: number): number {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const rest = year % 100;
-  const moon =
-    (19 * golden +
-      century -
-      (century >> 2) -
-      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
-      15) %
-    30;
-  const weekday = (32 + 2 * (century % 4) + 2 * (rest >> 2) - moon - (rest % 4)) % 7;
-  const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
-  // Days since the 22nd of March, the earliest that it can be.
-  return dayNumber(`${year}-03-22`) + moon + weekday - 7 * late;
+  const moon = (19 * (year % 19) + 24) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  // Days since the 22nd of March, the earliest that it can be; the last two are never reached.
+  const late = moon + weekday;
+  const isTooLate = late > 34 || (late === 34 && moon === 28 && year % 19 > 10);
+  return dayNumber(`${year}-03-22`) + late - (isTooLate ? 7 : 0);
 }
 
 /**

@@ -50,9 +50,10 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 
 /** Minutes since 1 January 1970 00:00 as the zone's own clocks read, whole minutes. */
 function localMinutes(instant: number, timeZone: string): number {
-  const parts = formatterOf(timeZone).formatToParts(instant);
-  const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute')) / 60_000;
+  // « 11/26/2026, 08:05 », as American English orders it.
+  const [month = 0, day, year = 0, hour, minute] =
+    formatterOf(timeZone).format(instant).match(/\d+/g)?.map(Number) ?? [];
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
 }
 
 /** Date and time that clocks show in a time zone at an instant, whatever the machine's own zone. Throws `RangeError` for an unknown zone or an invalid date. */

@@ -2,13 +2,15 @@
 import MagicString from 'magic-string';
 
 const LIT =
-  /[\\/](?:lit-html[\\/](?:node[\\/])?lit-html|lit-element[\\/]lit-element|reactive-element[\\/](?:node[\\/])?reactive-element)\.js$/;
+  /[\\/](?:lit-html[\\/](?:node[\\/])?lit-html|lit-element[\\/]lit-element|reactive-element[\\/](?:node[\\/])?(?:reactive-element|css-tag))\.js$/;
 const NAME = /\w+\.(?:reactiveElement|litElement|litHtml)/;
 /** A look for a polyfill or for what takes over a page made by a server, and the note of a version. */
 const HOOKS = new RegExp(
   `${NAME.source}(?:Polyfill|Hydrate)Support|\\(${NAME.source}Versions\\?\\?=\\[\\]\\)\\.push\\("[^"]*"\\)`,
   'g',
 );
+/** Whether the browser has shadow roots of its own. */
+const SHADOW = /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/g;
 
 /**
  * Leaves out the places where Lit looks on the page for its polyfills and for the code that takes over what a server
@@ -23,9 +25,8 @@ export function litHooks() {
     transform(code, id) {
       if (!LIT.test(id)) return null;
       const edited = new MagicString(code);
-      const found = [...code.matchAll(HOOKS)];
-      if (found.length < 2) this.warn('Lit has its hooks elsewhere than before: see lit-hooks.mjs');
-      for (const {0: hook, index} of found) edited.update(index, index + hook.length, 'undefined');
+      edited.replaceAll(HOOKS, 'undefined').replaceAll(SHADOW, 'true');
+      if (!edited.hasChanged()) this.warn('Lit has its hooks elsewhere than before: see lit-hooks.mjs');
       return {code: edited.toString(), map: edited.generateMap({hires: true})};
     },
   };
