@@ -35,7 +35,7 @@ function build(): void {
 if (!isBuilt()) build();
 const data = await makeData(DEMO_DATA);
 writeAgenda(`${DEMO_DATA}/v1/48.agenda.json`);
-writePages(DEMO_PAGES);
+await writePages(DEMO_PAGES);
 const server = staticServer(MOUNTS);
 const port = await listen(server, Number(process.env['PORT'] ?? 8000));
 console.log(`\nLe site : http://localhost:${port}/\nCe qu’elle montre : ${data}\nCtrl-C pour arrêter`);

@@ -3,6 +3,7 @@ import {departementOf} from '../../src/domain/geography.js';
 import {CMS_LIST, type Cms} from './cms.js';
 import {ASKED_APART} from './knob-words.js';
 import {wholeAddress} from './typed-address.js';
+import {phoneNumber} from './typed-phone.js';
 import {WIDGETS} from './widgets.js';
 
 /** Everything that somebody has chosen. */
@@ -25,6 +26,8 @@ export interface Choice {
   readonly files: string;
   /** Address of the page that a printed sheet leads to, as it was typed. */
   readonly page: string;
+  /** Telephone number that the sheet gives, as it was typed. */
+  readonly phone: string;
 }
 
 export const NEW_CHOICE: Choice = {
@@ -38,6 +41,7 @@ export const NEW_CHOICE: Choice = {
   hosting: 'here',
   files: '',
   page: '',
+  phone: '',
 };
 
 /** Names in an address, of what is not an attribute. */
@@ -50,6 +54,7 @@ const KEYS = {
   cms: 'site',
   files: 'fichiers',
   page: 'page',
+  phone: 'telephone',
 } as const;
 const HOSTING = 'hebergement';
 const OURS = 'chez-nous';
@@ -106,5 +111,6 @@ export function choiceIn(fragment: string): Choice {
     hosting: files || said(HOSTING) === OURS ? 'ours' : 'here',
     files,
     page: addressIn(said(KEYS.page)),
+    phone: 'value' in phoneNumber(said(KEYS.phone)) ? said(KEYS.phone).trim() : '',
   };
 }

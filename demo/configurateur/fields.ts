@@ -21,7 +21,7 @@ export interface FieldGiven<Told> {
 }
 
 /** What a telephone offers to type with. */
-export type Keyboard = 'text' | 'url' | 'email' | 'numeric';
+export type Keyboard = 'text' | 'url' | 'email' | 'numeric' | 'tel';
 
 /** A line to write in, and what is understood of it. */
 export interface TextGiven extends FieldGiven<string> {

@@ -24,14 +24,14 @@ export function hostsOf(addresses: string, page: string): readonly string[] {
   return [...new Set(hosts.filter(Boolean))];
 }
 
-/** Something of another host that the address of this page has chosen. */
+/** Something of another host, or a number to call, that the address of this page has chosen. */
 export interface Foreign {
   readonly what: string;
   readonly whose: string;
 }
 
-/** An answer that may name another host. */
-export type Naming = 'files' | 'page' | 'src' | 'more' | 'contact';
+/** An answer that may name another host, or somebody to call. */
+export type Naming = 'files' | 'page' | 'phone' | 'src' | 'more' | 'contact';
 
 /**
  * What would come from other hosts, or go to them, that nobody has typed in this visit: whoever wrote the link that was
@@ -40,18 +40,21 @@ export type Naming = 'files' | 'page' | 'src' | 'more' | 'contact';
  * @param here address of this site
  */
 export function foreignIn(
-  {hosting, files, page, options}: Choice,
+  {hosting, files, page, phone, options}: Choice,
   isTyped: (answer: Naming) => boolean,
   here: string,
 ): readonly Foreign[] {
   const {src = '', more = '', contact = ''} = options;
   const named = (answer: Naming, what: string, addresses: string): readonly Foreign[] =>
     isTyped(answer) ? [] : hostsOf(addresses, here).map((whose) => ({what, whose}));
+  const untyped = (answer: Naming, what: string, whose: string): readonly Foreign[] =>
+    whose === '' || isTyped(answer) ? [] : [{what, whose}];
   return [
     ...named('files', 'le script de l’outil viendrait de', hosting === 'ours' ? files : ''),
     ...named('src', 'les données viendraient de', src),
     ...named('more', '« En savoir plus » mènerait à', more),
-    ...(contact === '' || isTyped('contact') ? [] : [{what: 'les erreurs iraient à', whose: contact}]),
+    ...untyped('contact', 'les erreurs iraient à', contact),
     ...named('page', 'le code de la feuille mènerait à', page),
+    ...untyped('phone', 'la feuille donnerait à appeler le', phone),
   ];
 }

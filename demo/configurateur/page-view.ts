@@ -11,8 +11,8 @@ import {shownFile} from './widgets.js';
 import {refusedIn, releaseFor, sheetAddress, understoodChoice} from './understood-choice.js';
 
 /** An answer as it was typed: what is understood of it may be longer. */
-function typedIn({files, page, options}: Choice, answer: Naming): string {
-  const answers: Readonly<Record<string, string>> = {...options, files, page};
+function typedIn({files, page, phone, options}: Choice, answer: Naming): string {
+  const answers: Readonly<Record<string, string>> = {...options, files, page, phone};
   return answers[answer] ?? '';
 }
 

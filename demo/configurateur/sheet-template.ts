@@ -4,6 +4,7 @@ import type {PageView} from './context.js';
 import {textField} from './fields.js';
 import {framedDoubt} from './snippets.js';
 import {wholeAddress} from './typed-address.js';
+import {phoneNumber} from './typed-phone.js';
 import {widgetOf} from './widgets.js';
 
 const NO_ADDRESS =
@@ -15,6 +16,7 @@ const COPIED_BY_HAND = 60;
 function sheet({choice, qr}: PageView, sheetAddress: string): TemplateResult {
   const isShort = sheetAddress.length <= COPIED_BY_HAND;
   const where = choice.widget === 'panel-info' ? undefined : DEPARTEMENTS.get(choice.departement);
+  const phone = phoneNumber(choice.phone);
   const {title, lead, otherwise} = widgetOf(choice.widget).sheet;
   return html`<article class="sheet" aria-label="La feuille">
     <h3>${title}</h3>
@@ -28,6 +30,7 @@ function sheet({choice, qr}: PageView, sheetAddress: string): TemplateResult {
     }
     <p>Photographiez ce code avec un téléphone${isShort ? ', ou recopiez cette adresse :' : '.'}</p>
     ${isShort ? html`<p class="address">${sheetAddress}</p>` : nothing}
+    ${'value' in phone && phone.value ? html`<p>Ou appelez le <b class="call">${phone.value}</b></p>` : nothing}
     <p>${otherwise}</p>
   </article>`;
 }
@@ -46,6 +49,20 @@ function pageField({typed, typing, actions}: PageView): TemplateResult {
   });
 }
 
+function phoneField({typed, typing, actions}: PageView): TemplateResult {
+  return textField({
+    id: 'telephone',
+    label: 'Téléphone à écrire sur la feuille',
+    help: 'Celui de la mairie, par exemple, pour qui ne photographie pas de code. Vide : aucun.',
+    inputmode: 'tel',
+    value: typed.phone,
+    understood: phoneNumber(typed.phone),
+    isTyping: typing === 'telephone',
+    tell: (phone) => actions.change({phone}, 'telephone'),
+    left: (problem) => actions.left('telephone', problem),
+  });
+}
+
 /** A sheet to pin up, for who has no page to show the widget in, or nobody who reads it. */
 export function sheetPart(view: PageView): TemplateResult {
   const {choice, actions, qr, sheetAddress} = view;
@@ -53,7 +70,7 @@ export function sheetPart(view: PageView): TemplateResult {
   const toggled = (event: Event): void => actions.toggleSheet((event.target as HTMLDetailsElement).open);
   return html`<details class="part" @toggle=${toggled}>
     <summary>Feuille à imprimer, avec un code à photographier</summary>
-    ${pageField(view)} ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
+    ${pageField(view)} ${phoneField(view)} ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
     ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view, sheetAddress)}
     <button type="button" ?disabled=${!qr} @click=${() => actions.print()}>Imprimer la feuille</button>
   </details>`;

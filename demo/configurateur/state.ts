@@ -87,8 +87,8 @@ export class ConfiguratorState {
   }
 
   /** As it was typed, and as the address gives it back. */
-  #noteTyped({files, page}: Partial<Choice>): void {
-    for (const typed of [files, page].filter((one) => one !== undefined)) {
+  #noteTyped({files, page, phone}: Partial<Choice>): void {
+    for (const typed of [files, page, phone].filter((one) => one !== undefined)) {
       const understood = wholeAddress(typed);
       this.#typed.add(typed);
       if ('value' in understood) this.#typed.add(understood.value);

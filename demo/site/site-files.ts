@@ -20,6 +20,7 @@ export type SiteFile =
 /** Files of the site that are written by hand, and where they go. */
 const ASSETS: Readonly<Record<string, string>> = {
   'demo/site/site.css': 'site.css',
+  'demo/site/fields.css': 'fields.css',
   'demo/exemples/exemple.css': 'exemples/exemple.css',
   'demo/exemples/mairie.css': 'exemples/mairie.css',
   'demo/exemples/office.css': 'exemples/office.css',

@@ -11,7 +11,7 @@ export const configurator = (): SitePage => ({
   description:
     'Quatre questions, et un texte à coller dans le site de votre mairie ou de votre office de tourisme.',
   kind: 'wide',
-  styles: ['configurateur/configurateur.css'],
+  styles: ['fields.css', 'configurateur/configurateur.css'],
   scripts: ['draille/draille.js', 'draille/site/configurateur.js'],
   main: html`<p class="lead">
       Quatre questions, un texte à coller. Rien n’est envoyé : vos réponses restent dans l’adresse de cette
@@ -34,7 +34,7 @@ export const PROGRAMME_FORM: SitePage = {
   description:
     'Un formulaire qui écrit le fichier d’un programme d’accompagnement numérique, sans rien envoyer.',
   kind: 'wide',
-  styles: ['programme/form.css'],
+  styles: ['fields.css', 'programme/form.css'],
   scripts: ['draille/panel-info.js', 'draille/site/programme-form.js'],
   main: html`<p class="lead">
       Ce que propose votre programme d’accompagnement numérique, à qui, quand, et qui appeler. Remplissez ce

@@ -9,8 +9,8 @@ import {writeFiles} from './written-files.js';
  * Writes the pages of the documentation site in a folder. They look for the built files in `draille/`, and for their data
  * in `draille/data/`.
  */
-export function writePages(out: string, departement = WRITTEN_FOR): void {
-  writeFiles(out, pageFiles({departement, finderWeight: finderWeight()}));
+export function writePages(out: string, departement = WRITTEN_FOR): Promise<void> {
+  return writeFiles(out, pageFiles({departement, finderWeight: finderWeight()}));
 }
 
 /** The département that a site shows: the one of its examples where the data have it, and otherwise their first. */
@@ -62,8 +62,9 @@ export interface SiteOptions {
 /**
  * Writes the whole site, with the built files and the data of a folder: what a static host serves as it is.
  * @throws {SiteError} for what it cannot be made of
+ * @throws {BuildError} where it cannot be written
  */
-export function writeSite({out, data, legal, url}: SiteOptions): void {
+export async function writeSite({out, data, legal, url}: SiteOptions): Promise<void> {
   if (out === '') throw new SiteError('Donnez un dossier avec --out.');
   if (!existsSync('dist/draille.js')) {
     throw new SiteError('Les scripts manquent : npm run build:wordpress d’abord.');
@@ -74,5 +75,5 @@ export function writeSite({out, data, legal, url}: SiteOptions): void {
   }
   if (legal !== undefined && !existsSync(legal)) throw new SiteError(`${legal} : ce fichier n’existe pas.`);
   const facts = {departement, finderWeight: finderWeight(), legal, url: rootOf(url)};
-  writeFiles(out, [...pageFiles(facts), ...builtFiles(data)]);
+  await writeFiles(out, [...pageFiles(facts), ...builtFiles(data)]);
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {engines, findBrowser} from './find.mjs';
 
@@ -15,6 +15,9 @@ const sources = {
     advice: 'install Debian’s webkit2gtk-driver, xvfb and dbus-x11 (Linux only)',
   },
 };
+
+/** What some tests ask besides, each by Debian’s name and where it puts it; without it they are skipped, and say so. */
+const helpers = {'poppler-utils': '/usr/bin/pdftotext', 'apache2-bin': '/usr/sbin/apache2'};
 
 /**
  * One line that says what to install for an engine.
@@ -66,5 +69,6 @@ function apt(...words) {
 // As a program: everything that the whole suite needs.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   installMissing(engines);
+  installOnDebian(Object.entries(helpers).flatMap(([name, program]) => (existsSync(program) ? [] : [name])));
   for (const engine of engines) console.log(findBrowser(engine) ?? adviceFor(engine));
 }

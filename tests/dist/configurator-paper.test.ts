@@ -46,6 +46,25 @@ describe('what a secretary prints', {skip}, () => {
     });
   }
 
+  it('has the number to call that she typed, in pairs, and no text that is not a number', async () => {
+    const page = await open('ou=48', 360);
+    await openSheet(page);
+    await page.type('#telephone', '0465710000');
+    assert.match(await printed(page), /Ou appelez le 04 65 71 00 00/);
+    assert.equal(await page.$('#venu-du-lien'), null);
+    await page.type('#telephone', '1');
+    await page.keyboard.press('Tab');
+    await reads(page, 'écrivez dix chiffres', {hidden: true});
+    assert.doesNotMatch(await printed(page), /Ou appelez/);
+    await page.close();
+  });
+
+  it('has a number that a link brought only with a word that says so', async () => {
+    const page = await open('ou=48&telephone=0465710000');
+    await reads(page, 'la feuille donnerait à appeler le 0465710000');
+    await page.close();
+  });
+
   it('has the address of her page, and not one that nobody could copy', async () => {
     const page = await open('ou=48&page=https://www.mairie.fr/aide', 1280);
     await openSheet(page);

@@ -10,7 +10,7 @@ import {chromium, duringTests} from './during-tests.js';
 /** The documentation site, whose configurator this is, with the few places of these tests for data. */
 export async function configuratorSite(): Promise<{readonly address: string; readonly end: () => void}> {
   const pages = mkdtempSync(join(tmpdir(), 'draille-site-'));
-  writePages(pages);
+  await writePages(pages);
   const server = staticServer({'/': pages, '/draille/': 'dist', '/draille/data/': 'tests/dist/data'});
   const port = await listen(server, 0);
   const end = (): void => {

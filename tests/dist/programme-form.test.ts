@@ -22,7 +22,7 @@ describe(
     let asked: string[];
 
     before(async () => {
-      writePages(site);
+      await writePages(site);
       host = `http://127.0.0.1:${await listen(server, 0)}`;
       browser = await openBrowser('chromium');
     });

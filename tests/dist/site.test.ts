@@ -20,8 +20,8 @@ function openBrowser(): Promise<Browser> {
 }
 
 /** Writes the site, and gives every page that it then has, as an address ends. */
-function writtenIn(folder: string): readonly string[] {
-  writePages(folder);
+async function writtenIn(folder: string): Promise<readonly string[]> {
+  await writePages(folder);
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.html'))
     .map((file) =>
@@ -33,10 +33,12 @@ function writtenIn(folder: string): readonly string[] {
     .sort();
 }
 
+const written = new Workspace();
+const paths = executablePath ? await writtenIn(`${written.path}/site`) : [];
+
 describe('the documentation site', {skip: !executablePath && 'no Chromium'}, () => {
-  const workspace = new Workspace();
+  const workspace = written;
   const site = `${workspace.path}/site`;
-  const paths = executablePath ? writtenIn(site) : [];
   const server = staticServer({...MOUNTS, '/': site, '/draille/data/': `${workspace.path}/data`});
   let browser: Browser;
   let visitor: SiteVisitor;
@@ -116,7 +118,7 @@ describe('the check of the site', {skip: !executablePath && 'no Chromium'}, () =
   let host: string;
 
   before(async () => {
-    writePages(site);
+    await writePages(site);
     mkdirSync(`${site}/faux`);
     writeFileSync(`${site}/faux/index.html`, WRONG);
     host = `http://127.0.0.1:${await listen(server, 0)}`;

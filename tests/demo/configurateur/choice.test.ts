@@ -18,6 +18,7 @@ describe('the address of the configurator', () => {
       hosting: 'ours',
       files: 'https://www.mende.fr/draille/',
       page: 'https://www.mende.fr/aide?x=1',
+      phone: '04 65 71 00 00',
     });
     assert.deepEqual(choiceIn(`#${fragmentOf(choice)}`), choice);
   });

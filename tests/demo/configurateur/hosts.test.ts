@@ -21,14 +21,16 @@ describe('what a link has chosen of other hosts', () => {
     hosting: 'ours',
     files: 'https://a.fr/draille/',
     page: 'https://b.fr/',
+    phone: '0465710000',
     options: {src: 'https://c.fr/x.csv', more: 'https://d.fr/', contact: 'x@e.fr'},
   });
   const whose = (typed: readonly Naming[], given = choice): string[] =>
     foreignIn(given, (answer) => typed.includes(answer), HERE).map((one) => one.whose);
 
-  it('is named, all of it', () => assert.deepEqual(whose([]), ['a.fr', 'c.fr', 'd.fr', 'x@e.fr', 'b.fr']));
+  it('is named, all of it', () =>
+    assert.deepEqual(whose([]), ['a.fr', 'c.fr', 'd.fr', 'x@e.fr', 'b.fr', '0465710000']));
   it('is not what somebody has typed in this visit', () =>
-    assert.deepEqual(whose(['files', 'src', 'contact']), ['d.fr', 'b.fr']));
+    assert.deepEqual(whose(['files', 'src', 'contact', 'phone']), ['d.fr', 'b.fr']));
   it('is not a folder that nothing is asked of', () =>
     assert.ok(!whose([], {...choice, hosting: 'here'}).includes('a.fr')));
   it('is nothing where all is of this site', () => assert.deepEqual(whose([], someChoice()), []));

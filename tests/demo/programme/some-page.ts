@@ -28,8 +28,8 @@ async function schema(kind: string): Promise<JsonSchema> {
 /** The looks of the page, without which its buttons are smaller than they are. */
 async function dress(): Promise<void> {
   if (document.querySelector('link[rel="stylesheet"]')) return;
-  const loaded = ['/demo/site/site.css', '/demo/programme/form.css'].map((href) => {
-    const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
+  const loaded = ['site/site.css', 'site/fields.css', 'programme/form.css'].map((name) => {
+    const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: `/demo/${name}`});
     const load = new Promise((resolve) => link.addEventListener('load', resolve));
     document.head.append(link);
     return load;
