@@ -47,7 +47,7 @@ describe('what a secretary prints', {skip}, () => {
   }
 
   it('has the number to call that she typed, in pairs, and no text that is not a number', async () => {
-    const page = await open('ou=48', 360);
+    const page = await open('ou=48&etape=5', 360);
     await openSheet(page);
     await page.type('#telephone', '0465710000');
     assert.match(await printed(page), /Ou appelez le 04 65 71 00 00/);

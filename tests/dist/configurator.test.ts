@@ -90,6 +90,8 @@ describe('a secretary at the configurator', {skip}, () => {
       const page = await open(`ou=48&couleur=%237a1f3d&site=html&etape=${step}`);
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
       await page.setViewport({width: 360, height: 740});
+      // Opened in this light, rather than turned to it meanwhile.
+      await page.reload();
       await shows(page, '.preview conseiller-finder', PLACE);
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
       await page.waitForSelector('.sheet svg path');
