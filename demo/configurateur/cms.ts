@@ -1,4 +1,15 @@
-import type {WayName} from './ways.js';
+/** The ways of bringing a widget to a page. */
+export type WayName =
+  | 'element'
+  | 'loader'
+  | 'placeholder'
+  | 'classic'
+  | 'iframe'
+  | 'pinned'
+  | 'shortcode'
+  | 'wix'
+  | 'link'
+  | 'npm';
 
 /** What a site is made with. */
 export type Cms =

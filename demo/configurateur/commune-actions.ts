@@ -1,4 +1,4 @@
-import type {ActedOn} from './page-actions.js';
+import type {ActedOn} from './acted-on.js';
 
 const NONE = 'Aucune commune de ce département n’est trouvée : vérifiez le nom ou le code postal.';
 const SEVERAL = 'Plusieurs communes sont possibles : choisissez la vôtre.';

@@ -1,26 +1,10 @@
 import {copied} from '../copied.js';
-import type {Message} from '../message.js';
 import {accentAdvice} from './accent-advice.js';
 import type {Choice} from './choice.js';
+import type {ActedOn} from './acted-on.js';
 import {CommuneActions} from './commune-actions.js';
-import type {Actions, PageView} from './context.js';
+import type {Actions} from './context.js';
 import {download} from './download.js';
-import type {PageOptions} from './page-options.js';
-import type {ConfiguratorState} from './state.js';
-
-/** What the actions change, and how the page follows. */
-export interface ActedOn {
-  readonly state: ConfiguratorState;
-  readonly options: PageOptions;
-  readonly message: Message;
-  readonly view: () => PageView;
-  /** Shows the page as it now is. */
-  readonly show: () => void;
-  /** Shows it, and asks for what it now needs. */
-  readonly follow: () => void;
-  /** Puts the focus on an element of the page, by its id. */
-  readonly focus: (id: string) => void;
-}
 
 const TAKEN =
   'L’archive est dans vos téléchargements. Le texte à coller est maintenant celui de votre dossier.';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import type {PageView} from './context.js';
-import {textField} from './fields.js';
+import {textField, type Keyboard} from './fields.js';
 import {framedDoubt} from './snippets.js';
-import {wholeAddress} from './typed-address.js';
+import {wholeAddress, type Understood} from './typed-address.js';
 import {phoneNumber} from './typed-phone.js';
 import {widgetOf} from './widgets.js';
 
@@ -35,31 +35,39 @@ function sheet({choice, qr}: PageView, sheetAddress: string): TemplateResult {
   </article>`;
 }
 
-function pageField({typed, typing, actions}: PageView): TemplateResult {
-  return textField({
-    id: 'page',
+/** An answer that the sheet alone asks for. */
+interface SheetAnswer {
+  readonly label: string;
+  readonly help: string;
+  readonly inputmode: Keyboard;
+  readonly understand: (typed: string) => Understood;
+}
+
+const ANSWERS: Readonly<Record<'page' | 'phone', SheetAnswer>> = {
+  page: {
     label: 'Adresse de votre page où l’outil s’affiche',
     help: 'Vide : le code mène à la page toute prête, celle du lien.',
     inputmode: 'url',
-    value: typed.page,
-    understood: wholeAddress(typed.page),
-    isTyping: typing === 'page',
-    tell: (page) => actions.change({page}, 'page'),
-    left: (problem) => actions.left('page', problem),
-  });
-}
-
-function phoneField({typed, typing, actions}: PageView): TemplateResult {
-  return textField({
-    id: 'telephone',
+    understand: wholeAddress,
+  },
+  phone: {
     label: 'Téléphone à écrire sur la feuille',
     help: 'Celui de la mairie, par exemple, pour qui ne photographie pas de code. Vide : aucun.',
     inputmode: 'tel',
-    value: typed.phone,
-    understood: phoneNumber(typed.phone),
-    isTyping: typing === 'telephone',
-    tell: (phone) => actions.change({phone}, 'telephone'),
-    left: (problem) => actions.left('telephone', problem),
+    understand: phoneNumber,
+  },
+};
+
+function answerField({typed, typing, actions}: PageView, id: keyof typeof ANSWERS): TemplateResult {
+  const {understand, ...words} = ANSWERS[id];
+  return textField({
+    ...words,
+    id,
+    value: typed[id],
+    understood: understand(typed[id]),
+    isTyping: typing === id,
+    tell: (value) => actions.change({[id]: value}, id),
+    left: (problem) => actions.left(id, problem),
   });
 }
 
@@ -70,7 +78,8 @@ export function sheetPart(view: PageView): TemplateResult {
   const toggled = (event: Event): void => actions.toggleSheet((event.target as HTMLDetailsElement).open);
   return html`<details class="part" @toggle=${toggled}>
     <summary>Feuille à imprimer, avec un code à photographier</summary>
-    ${pageField(view)} ${phoneField(view)} ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
+    ${answerField(view, 'page')} ${answerField(view, 'phone')}
+    ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
     ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view, sheetAddress)}
     <button type="button" ?disabled=${!qr} @click=${() => actions.print()}>Imprimer la feuille</button>
   </details>`;

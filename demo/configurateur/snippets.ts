@@ -1,8 +1,8 @@
 import type {Choice} from './choice.js';
-import {recipeOf} from './cms.js';
+import {recipeOf, type WayName} from './cms.js';
 import {addressesNamed} from './framed-sources.js';
 import {UNKNOWN_FOLDER} from './own-folder.js';
-import {written, type Release, type WayName} from './ways.js';
+import {written, type Release} from './ways.js';
 import {widgetOf} from './widgets.js';
 
 /** A text to paste, and what to know of it. */

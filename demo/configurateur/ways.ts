@@ -1,21 +1,9 @@
 import {pinnedSnippet, type Integrity} from '../../src/embed/snippets/pinned-snippet.js';
 import {attributesOf, colourOf, styleOf} from './attributes.js';
 import type {Choice} from './choice.js';
+import type {WayName} from './cms.js';
 import {escaped, openTag, type Attributes} from './markup.js';
 import {widgetOf} from './widgets.js';
-
-/** The ways of bringing a widget to a page. */
-export type WayName =
-  | 'element'
-  | 'loader'
-  | 'placeholder'
-  | 'classic'
-  | 'iframe'
-  | 'pinned'
-  | 'shortcode'
-  | 'wix'
-  | 'link'
-  | 'npm';
 
 /** Where the files of a release are, and what they hold where that is known. */
 export interface Release {

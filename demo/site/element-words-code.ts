@@ -1,4 +1,4 @@
-import type {Kind, Words} from './element-words.js';
+import type {Kind, Words} from './element-words-kinds.js';
 
 const KEPT = 'du réseau, ou de ce que le navigateur avait gardé.';
 const MEANWHILE = 'Ce qui est montré reste en attendant, et si rien ne répond.';

@@ -1,4 +1,4 @@
-import type {Kind, Words} from './element-words.js';
+import type {Kind, Words} from './element-words-kinds.js';
 
 /** The words of what a page can change of the look, and of what it can write in an element. */
 export const LOOK_WORDS: Readonly<Record<Extract<Kind, 'cssProperty' | 'cssPart' | 'slot'>, Words>> = {

@@ -1,16 +1,8 @@
 import {KNOB_WORDS} from '../configurateur/knob-words.js';
+import type {Kind, Words} from './element-words-kinds.js';
 import {LOOK_WORDS} from './element-words-looks.js';
 import {SETTING_WORDS, type SettingWords} from './element-words-settings.js';
 import {CODE_WORDS} from './element-words-code.js';
-
-/**
- * Sentences by the name of what they speak of; `TAG/NAME` says otherwise of one element. The field of an event is
- * `CLASS.FIELD`, one of its values `FIELD=VALUE`, and the slot that has no name `''`.
- */
-export type Words = Readonly<Record<string, string>>;
-
-/** What sentences speak of. */
-export type Kind = 'property' | 'cssProperty' | 'cssPart' | 'slot' | 'event' | 'field' | 'value' | 'method';
 
 /** All the sentences but those of attributes, which have a name in French too. */
 export const WORDS: Readonly<Record<Kind, Words>> = {...LOOK_WORDS, ...CODE_WORDS};

@@ -49,10 +49,10 @@ describe('what a secretary prints', {skip}, () => {
   it('has the number to call that she typed, in pairs, and no text that is not a number', async () => {
     const page = await open('ou=48&etape=5', 360);
     await openSheet(page);
-    await page.type('#telephone', '0465710000');
+    await page.type('#phone', '0465710000');
     assert.match(await printed(page), /Ou appelez le 04 65 71 00 00/);
     assert.equal(await page.$('#venu-du-lien'), null);
-    await page.type('#telephone', '1');
+    await page.type('#phone', '1');
     await page.keyboard.press('Tab');
     await reads(page, 'écrivez dix chiffres', {hidden: true});
     assert.doesNotMatch(await printed(page), /Ou appelez/);

@@ -2,7 +2,8 @@ import type {ClassLike, Package} from 'custom-elements-manifest';
 import {declarationOf, elementsOf, wordsOf} from '../../../manifest/elements-of.js';
 import type {TaggedElement} from '../../../manifest/public-only.js';
 import {carriedBy} from '../../../demo/site/element-facts.js';
-import {sentenceOf, settingOf, type Kind} from '../../../demo/site/element-words.js';
+import type {Kind} from '../../../demo/site/element-words-kinds.js';
+import {sentenceOf, settingOf} from '../../../demo/site/element-words.js';
 
 /** A thing that a manifest says an element has. */
 export interface Thing {
