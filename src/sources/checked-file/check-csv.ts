@@ -1,6 +1,7 @@
-import type {CellKind} from '../programme/csv-cells.js';
-import {COLUMNS} from '../programme/csv-columns.js';
-import {programmeFromCsv, type CsvProblem} from '../programme/programme-from-csv.js';
+import type {CellKind} from '../csv/cells.js';
+import {COLUMNS} from '../csv/columns.js';
+import type {CsvProblem} from '../csv/rows.js';
+import {programmeFromCsv} from '../programme/programme-from-csv.js';
 import {checkValue} from './check-value.js';
 import type {FileProblem} from './file-problem.js';
 import {choicesOf, partAt, type SchemaSet} from './json-schema.js';

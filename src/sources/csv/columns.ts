@@ -1,5 +1,5 @@
 import {fold} from '../../domain/fold.js';
-import type {CellKind} from './csv-cells.js';
+import type {CellKind} from './cells.js';
 
 /** What a row is about. */
 export type RowType = 'programme' | 'offre' | 'contact' | 'partenaire' | 'financeur' | 'document' | 'date';
