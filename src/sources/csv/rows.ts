@@ -1,5 +1,6 @@
-import {cellValue} from './cells.js';
-import {COLUMNS, columnOf, type ColumnUse, type RowType} from './columns.js';
+import {cellValue, type CellKind} from './cells.js';
+import {COLUMNS, type ColumnUse, type RowType} from './columns.js';
+import {timeOf} from './moments.js';
 import type {Table} from './table.js';
 
 /** Why a cell, or a row, could not be used. */
@@ -27,6 +28,8 @@ export interface CsvProblem {
   readonly why: CsvReason;
   /** What the cell should hold. */
   readonly kind?: ColumnUse[2];
+  /** The row cannot do without it. */
+  readonly isNeeded?: boolean;
 }
 
 /** What a row is in the JSON file. */
@@ -38,8 +41,24 @@ export interface Row {
   readonly cells: ReadonlyMap<string, {readonly heading: string; readonly text: string}>;
 }
 
-/** Gives the rows of a table that say something, and tells the headings that mean nothing. */
-export function rowsOf({lines, headings, above}: Table, problems: CsvProblem[]): Row[] {
+const HOURS: Readonly<Record<string, string>> = {date: 'heure', date_fin: 'heure_fin'};
+
+/** « Début » is written above days, or above hours. */
+const columnFor = (column: string, text: string): string =>
+  column in HOURS && timeOf(text) !== undefined ? (HOURS[column] ?? column) : column;
+
+/** What a cell of a row says; nothing where it is empty, or where the table has no such column. */
+export const textIn = ({cells}: Row, column: string): string => cells.get(column)?.text ?? '';
+
+/**
+ * Gives the rows of a table that say something, and tells the headings that mean nothing.
+ * @param columnOf the column that a heading means in such a table
+ */
+export function rowsOf(
+  {lines, headings, above}: Table,
+  columnOf: (heading: string) => string | undefined,
+  problems: CsvProblem[],
+): Row[] {
   const columns = headings.map(columnOf);
   headings.forEach((heading, index) => {
     if (heading.trim() && !columns[index]) {
@@ -49,23 +68,45 @@ export function rowsOf({lines, headings, above}: Table, problems: CsvProblem[]):
   return lines.slice(above + 1).flatMap((texts, index) => {
     if (texts.every((text) => !text.trim())) return [];
     const cells = new Map<string, {heading: string; text: string}>();
-    texts.forEach((text, at) => {
-      const column = columns[at];
+    texts.forEach((cell, at) => {
+      const text = cell.trim();
+      const column = columnFor(columns[at] ?? '', text);
       if (column && !cells.get(column)?.text) {
-        cells.set(column, {heading: headings[at]?.trim() ?? column, text: text.trim()});
+        cells.set(column, {heading: headings[at]?.trim() ?? column, text});
       }
     });
     return [{line: above + index + 2, cells}];
   });
 }
 
-/** Writes a value where a path of one or two names says. */
-function put(item: Item, path: string, value: unknown): void {
+/** Writes hours on a day that is known; those of a range have the end's too. */
+function putHours(item: Item, name: string, hours: string): void {
+  const dayOf = (moment: unknown): string => String(moment ?? item['start']).slice(0, 10);
+  const [first = '', last] = hours.split('/');
+  item[name] = `${dayOf(item[name])}T${first}`;
+  if (last !== undefined) item['end'] = `${dayOf(item['end'])}T${last}`;
+}
+
+/** Writes a day, with the hours that are beside it, or those that were known. */
+function putMoment(item: Item, name: string, moment: string): void {
+  const there = item[name];
+  const [day = '', hours = typeof there === 'string' ? there.slice(11) : ''] = moment.split('T');
+  item[name] = day;
+  if (hours) putHours(item, name, hours);
+}
+
+/** Writes a value where a path of one or two names says; several ways to sign up are one list. */
+function put(item: Item, path: string, value: unknown, kind: CellKind): void {
   const [first = '', second] = path.split('.');
-  if (second === undefined) item[first] = value;
-  else if (second === 'time')
-    item[first] = `${String(item[first] ?? item['start']).slice(0, 10)}T${String(value)}`;
-  else item[first] = {...(item[first] as Item | undefined), [second]: value};
+  const there = item[first];
+  if (kind === 'moment') putMoment(item, first, String(value));
+  else if (second === 'time') putHours(item, first, String(value));
+  else if (second !== undefined) item[first] = {...(there as Item | undefined), [second]: value};
+  else
+    item[first] =
+      Array.isArray(there) && Array.isArray(value)
+        ? [...(there as unknown[]), ...(value as unknown[])]
+        : value;
 }
 
 /** Gives what a row says; `undefined` where it cannot do without what is missing. */
@@ -75,9 +116,10 @@ export function itemFrom({line, cells}: Row, type: RowType, problems: CsvProblem
   for (const [column, path, kind, required] of COLUMNS[type]) {
     const {heading = column, text = ''} = cells.get(column) ?? {};
     const value = text ? cellValue(text, kind) : undefined;
-    if (value !== undefined) put(item, path, value);
+    if (value !== undefined) put(item, path, value, kind);
     else if (text || required) {
-      problems.push({line, column: heading, written: text, why: text ? 'value' : 'missing', kind});
+      const why = text ? 'value' : 'missing';
+      problems.push({line, column: heading, written: text, why, kind, isNeeded: required !== undefined});
     }
     if (value === undefined && required) isWhole = false;
   }

@@ -27,7 +27,7 @@ export function programmeFromCsv(text: string): CsvReading {
   const table = tableOf(text, (cells) => cells.some((cell) => columnOf(cell) === 'type'));
   if (!table) throw new TypeError('not a programme: no line of headings has a column “type”');
   const file: Item = {version: 1};
-  for (const row of rowsOf(table, problems)) {
+  for (const row of rowsOf(table, columnOf, problems)) {
     const {heading: column = 'type', text: written = ''} = row.cells.get('type') ?? {};
     const type = typeOf(written);
     const refuse = (why: CsvReason): void => void problems.push({line: row.line, column, written, why});
