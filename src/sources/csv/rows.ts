@@ -1,3 +1,5 @@
+import {departementOfPostcode} from '../../domain/geography.js';
+import {timeZoneOf} from '../../domain/time-zone.js';
 import {cellValue, type CellKind} from './cells.js';
 import {COLUMNS, type ColumnUse, type RowType} from './columns.js';
 import {timeOf} from './moments.js';
@@ -95,10 +97,17 @@ function putMoment(item: Item, name: string, moment: string): void {
   if (hours) putHours(item, name, hours);
 }
 
+/** Hours are those of the place, which its postal code tells where they are not those of Paris. */
+function putZone(item: Item, postcode: string): void {
+  const zone = timeZoneOf(departementOfPostcode(postcode));
+  if (zone !== timeZoneOf(undefined)) item['time_zone'] = zone;
+}
+
 /** Writes a value where a path of one or two names says; several ways to sign up are one list. */
 function put(item: Item, path: string, value: unknown, kind: CellKind): void {
   const [first = '', second] = path.split('.');
   const there = item[first];
+  if (kind === 'postcode') putZone(item, String(value));
   if (kind === 'moment') putMoment(item, first, String(value));
   else if (second === 'time') putHours(item, first, String(value));
   else if (second !== undefined) item[first] = {...(there as Item | undefined), [second]: value};

@@ -185,6 +185,13 @@ describe('dates in a table', () => {
     assert.equal(one('titre;date;cp', 'Photos;07/12/2028;1000')?.place?.postcode, '01000');
   });
 
+  it('are at the hours of the place, which its postal code tells', () => {
+    const zones = ['97400', '48000', '', 'au bourg'].map(
+      (postcode) => one('titre;date;heure;cp', `Photos;07/12/2028;9h;${postcode}`)?.timeZone,
+    );
+    assert.deepEqual(zones, ['Indian/Reunion', 'Europe/Paris', 'Europe/Paris', 'Europe/Paris']);
+  });
+
   it('lose a cell that cannot be read, and nothing else', () => {
     const event = one('titre;date;places;lien;commune', 'Photos;07/12/2028;beaucoup;voir le site;Mende');
     assert.deepEqual(
