@@ -155,6 +155,12 @@ describe('the check of a table of dates', () => {
     assert.match(plain(said), /à savoir {4}ligne 2, colonne « détails » : du HTML est écrit ici/);
   });
 
+  it('names what is missing by its first heading', async () => {
+    const undated = file('undated.csv', 'Titre;Date;Début;Fin\nPhotos;;;\n');
+    const {said} = await draille('check', undated);
+    assert.match(plain(said), /ligne 2 : il manque « Date » : cette ligne n’est pas lue\./);
+  });
+
   it('leaves a table of places to the check of places', async () => {
     const {said} = await draille('check', fixture('lieux-v2.csv'), '--communes', fixture('communes.csv'));
     assert.match(said, /lieux gardés +5\n/);

@@ -133,5 +133,10 @@ const READERS: Readonly<Record<CellKind, (text: string) => unknown>> = {
   },
 };
 
+/** What may be as long as somebody writes it; one thing alone never is, and would hold the page up. */
+const OF_ANY_LENGTH: readonly CellKind[] = ['text', 'texts', 'communes', 'epci', 'departements', 'feeds'];
+const LONGEST = 2000;
+
 /** Gives what a cell says, as the JSON file writes it; `undefined` when it is not what is expected there. */
-export const cellValue = (text: string, kind: CellKind): unknown => READERS[kind](text);
+export const cellValue = (text: string, kind: CellKind): unknown =>
+  text.length > LONGEST && !OF_ANY_LENGTH.includes(kind) ? undefined : READERS[kind](text);

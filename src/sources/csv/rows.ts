@@ -73,7 +73,7 @@ export function rowsOf(
     texts.forEach((cell, at) => {
       const text = cell.trim();
       const column = columnFor(columns[at] ?? '', text);
-      if (column && !cells.get(column)?.text) {
+      if (column && (text ? !cells.get(column)?.text : !cells.has(column))) {
         cells.set(column, {heading: headings[at]?.trim() ?? column, text});
       }
     });
