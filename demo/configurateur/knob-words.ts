@@ -33,7 +33,7 @@ export const KNOB_WORDS: Readonly<Record<string, KnobWords>> = {
   },
   src: {
     label: 'L’adresse de vos propres données',
-    help: 'Un fichier ou un agenda que vous tenez. Vide : les données qui accompagnent l’outil.',
+    help: 'Un fichier, un tableau ou un agenda que vous tenez. Vide : les données qui accompagnent l’outil.',
     typed: 'data',
   },
   layout: {

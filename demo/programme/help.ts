@@ -7,7 +7,7 @@ const WHERE_DEPARTEMENT =
 
 const HOUR = 'Seulement si l’heure n’est pas celle de Paris : Indian/Reunion, America/Martinique…';
 const ONLINE =
-  'Si vous tenez déjà un agenda en ligne, ses dates s’ajoutent à celles de ce programme. Donnez son adresse publique : celle qui finit par .ics (Google Agenda, Outlook), ou celle que donne votre site WordPress. Pour OpenAgenda, écrivez openagenda: puis le numéro de l’agenda, comme openagenda:12345678 ; votre clé publique, elle, s’écrira dans le texte à coller.';
+  'Si vous tenez déjà un agenda en ligne, ses dates s’ajoutent à celles de ce programme. Donnez son adresse publique : celle qui finit par .ics (Google Agenda, Outlook), celle d’un tableau de dates en .csv, ou celle que donne votre site WordPress. Pour OpenAgenda, écrivez openagenda: puis le numéro de l’agenda, comme openagenda:12345678 ; votre clé publique, elle, s’écrira dans le texte à coller.';
 
 /** In other words than those for who writes the file by hand; where to find what nobody knows by heart. */
 const HELP: Readonly<Record<string, string>> = {

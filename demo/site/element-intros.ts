@@ -37,7 +37,7 @@ export const INTROS: readonly Intro[] = [
     title: 'Les ateliers et les rencontres',
     lead: 'Les prochaines dates, lues dans les agendas que vous tenez déjà. Rien à recopier.',
     choose:
-      'Si vos dates sont déjà quelque part : Google Agenda, Outlook, OpenAgenda, WordPress, ou un fichier.',
+      'Si vos dates sont déjà quelque part : Google Agenda, Outlook, OpenAgenda, WordPress, ou un tableur.',
     pasted: of('atelier-agenda', {options: {src: 'https://VOTRE-SITE/agenda.ics'}}),
     example: 'example/agenda-48.json',
   },

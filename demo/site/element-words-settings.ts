@@ -89,7 +89,7 @@ export const SETTING_WORDS: Readonly<Record<string, SettingWords>> = {
   },
   'atelier-agenda/src': {
     label: 'Les adresses de vos agendas',
-    text: 'Des fichiers `.ics`, RSS ou `.json`, ou `openagenda:` suivi du numéro de l’agenda. S’il y en a plusieurs, séparez-les par un espace. Sans elles, l’agenda du département est lu.',
+    text: 'Des fichiers `.ics`, RSS, `.csv` ou `.json`, ou `openagenda:` suivi du numéro de l’agenda. S’il y en a plusieurs, séparez-les par un espace. Sans elles, l’agenda du département est lu.',
   },
   'panel-info/src': {
     label: 'L’adresse du fichier de votre programme',

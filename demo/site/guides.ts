@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {html, type Markup} from '../../src/data-builder/report-markup.js';
+import {ASSETS} from './assets.js';
 import {fromMarkdown} from './markdown.js';
 import {PLUGIN} from './plugin.js';
 import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
@@ -46,15 +47,15 @@ const GUIDES: readonly Guide[] = [
 
 /**
  * Gives what a link of a text becomes in its page.
- * @throws for a link to a file of the repository that has no page: whoever reads the site has no repository
+ * @throws for a link to a file of the repository that the site has not: whoever reads it has no repository
  */
 export function linkOnSite(address: string, file: string, page: string): string {
   if (/^([a-z]+:|#)/.test(address)) return address;
-  const [path = '', fragment] = address.split('#');
-  const target = posix.normalize(posix.join(posix.dirname(file), path));
-  const guide = GUIDES.find((one) => one.file === target);
-  if (!guide) throw new Error(`${file}: ${address} leads to no page of the site`);
-  return linkFrom(page, guide.path) + (fragment === undefined ? '' : `#${fragment}`);
+  const [written = '', fragment] = address.split('#');
+  const target = posix.normalize(posix.join(posix.dirname(file), written));
+  const path = GUIDES.find((one) => one.file === target)?.path ?? ASSETS[target];
+  if (path === undefined) throw new Error(`${file}: ${address} leads to no page of the site`);
+  return linkFrom(page, path) + (fragment === undefined ? '' : `#${fragment}`);
 }
 
 function pluginOf({path, hasPlugin}: Guide): Markup | undefined {

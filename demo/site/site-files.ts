@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {readManifest} from '../../manifest/read-manifest.js';
 import {datedFrom} from '../make-agenda.js';
+import {ASSETS} from './assets.js';
 import {exampleText} from './example.js';
 import {EXAMPLES} from './examples.js';
 import {pageText} from './layout.js';
@@ -16,20 +17,6 @@ import type {SiteFacts} from './site-facts.js';
 /** A file of the site, by its path there: its text, or the file that it is a copy of. */
 export type SiteFile =
   {readonly name: string; readonly text: string} | {readonly name: string; readonly copyOf: string};
-
-/** Files of the site that are written by hand, and where they go. */
-const ASSETS: Readonly<Record<string, string>> = {
-  'demo/site/site.css': 'site.css',
-  'demo/site/fields.css': 'fields.css',
-  'demo/exemples/exemple.css': 'exemples/exemple.css',
-  'demo/exemples/mairie.css': 'exemples/mairie.css',
-  'demo/exemples/office.css': 'exemples/office.css',
-  'demo/configurateur/configurateur.css': 'configurateur/configurateur.css',
-  'demo/programme/form.css': 'programme/form.css',
-  'demo/example/programme-exemple.json': 'example/programme-exemple.json',
-  'demo/example/programme-exemple.csv': 'example/programme-exemple.csv',
-  'demo/example/logo-region-exemple.svg': 'example/logo-region-exemple.svg',
-};
 
 /** Weight of the finder that was built, brotli, in kB. */
 export const finderWeight = (): number =>

@@ -6,6 +6,7 @@ import type {FeedAddress} from '../sources/agenda/feeds-from.js';
 import type {AgendaOptions} from './agenda-options.js';
 import {fetchOrRead} from './agenda-addresses.js';
 import {isSourceError, whyNotRead} from './agenda-failure.js';
+import {agendaParts} from './agenda-parts.js';
 import {comingCount, isMuchLess} from './agenda-shrinkage.js';
 import type {AgendaTerritory} from './agenda-territory.js';
 import {BuildError} from './build-error.js';
@@ -58,6 +59,7 @@ async function contentOf(address: FeedAddress, options: AgendaOptions): Promise<
   };
   const source = feedSource(address, {
     markup: nodeMarkup,
+    parts: agendaParts,
     openagendaKey,
     timeoutMs: timeout,
     maxPages: MOST_PAGES,

@@ -1,4 +1,5 @@
 import {checkJson} from '../sources/checked-file/check-json.js';
+import {checkDates} from '../sources/checked-file/check-dates.js';
 import {checkCsv} from '../sources/checked-file/check-csv.js';
 import type {SchemaSet} from '../sources/checked-file/json-schema.js';
 import {pathInWords, type FileProblem} from '../sources/checked-file/file-problem.js';
@@ -27,7 +28,8 @@ function checkedTable(text: string, set: SchemaSet, today: string): readonly Fil
 
 function problemsIn(text: string, file: RecognisedFile, today: string): readonly FileProblem[] {
   const set = schemasOf(file.kind);
-  return file.form === 'csv' ? checkedTable(text, set, today) : checkJson(text, set, today);
+  if (file.form === 'json') return checkJson(text, set, today);
+  return file.kind === 'agenda' ? checkDates(text, set, today) : checkedTable(text, set, today);
 }
 
 /** What is no file of ours nor places, for whoever gave it instead of one. */
@@ -70,10 +72,10 @@ export async function checkFiles(
   return {checked, others};
 }
 
-const NAMES = {
-  programme: 'programme d’accompagnement',
-  agenda: 'agenda',
-} as const satisfies Record<RecognisedFile['kind'], string>;
+function nameOf({kind, form}: RecognisedFile): string {
+  if (kind === 'programme') return 'programme d’accompagnement';
+  return form === 'csv' ? 'tableau de dates' : 'agenda';
+}
 
 const count = (many: number, one: string, several: string): string => `${many} ${many > 1 ? several : one}`;
 
@@ -95,7 +97,7 @@ export function checkedInWords({address, file, problems}: CheckedFile): string {
     const words = where ? `${where} : ${sentence}` : sentence;
     return `  ${kind === 'error' ? 'à corriger' : 'à savoir  '}  ${words.replace(CONTROLS, ' ')}\n`;
   });
-  return [`${address} : ${NAMES[file.kind]}, ${verdict(problems)}\n`, ...lines].join('');
+  return [`${address} : ${nameOf(file)}, ${verdict(problems)}\n`, ...lines].join('');
 }
 
 /** Whether something in a file must be corrected. */

@@ -4,11 +4,14 @@ const NEWLINE = 0x0a;
 /** What windows-1252 puts at 0x80–0x9F, where ISO 8859-1 has controls; five of them are unused. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/* Written out because TextDecoder('windows-1252') decodes as ISO 8859-1 in some releases of Node 20: « ’ » is then lost. */
-function fromWindows1252(line: Buffer): string {
-  const text = line.toString('latin1');
-  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
-}
+/**
+ * Gives a text that was decoded as ISO 8859-1 with the signs of windows-1252, as `TextDecoder('windows-1252')` does not in
+ * some releases of Node 20: « ’ » is then a control, which no text has.
+ */
+export const withWindowsSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+
+const fromWindows1252 = (line: Buffer): string => withWindowsSigns(line.toString('latin1'));
 
 const withoutBom = (text: string): string => text.replace(/^\ufeff/, '');
 

@@ -17,6 +17,8 @@ interface Written {
     readonly title: string;
     readonly feed: string;
     readonly start: string;
+    readonly end?: string;
+    readonly status?: string;
   }[];
   readonly announcements?: readonly {readonly title: string; readonly feed: string}[];
   readonly feeds: readonly {readonly id: string; readonly events: number; readonly refused: number}[];
@@ -58,6 +60,18 @@ const RSS =
   '<?xml version="1.0"?><rss version="2.0"><channel><title>Actualités</title>' +
   '<item><title>Un nouveau conseiller</title><link>https://exemple.fr/a</link>' +
   '<pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate></item></channel></rss>';
+
+/** A table as a spreadsheet saves it. */
+const TABLE = [
+  'Ateliers de la mairie;;;;',
+  'Titre;Date;Horaires;Commune;État',
+  'L’été en photos;03/12/2026;9h30-12h;Mende;',
+  'Vos mails;10/12/2026;14h;Mende;complet',
+  'Pas encore fixé;;;Mende;',
+  '',
+].join('\r\n');
+/** In the encoding of Windows. */
+const inWindows1252 = (text: string): Buffer => Buffer.from(text.replaceAll('’', '\u0092'), 'latin1');
 
 const SERVICE = 'https://geo.api.gouv.fr';
 const [LOZERE = '', AVEYRON = ''] = communeAddresses(['48', '12']).map((url) => url.slice(SERVICE.length));
@@ -145,6 +159,41 @@ describe('draille-data agenda', () => {
         complaint: '',
       });
     }
+  });
+
+  it('reads a table of dates, on the disk and on a server, and says which rows it leaves out', async () => {
+    const out = newFolder();
+    for (const feed of [workspace.file('dates.csv', TABLE), serve('/dates.csv', sends(TABLE))]) {
+      const {status, said} = await run(out, [feed], '--allow-shrink');
+      assert.equal(status, 0, said);
+      assert.match(said, /dates\.csv \(\w+\) +2 +0 +1 sans date\n/);
+      assert.deepEqual(
+        written(out).events.map(({title, start, end, status: state}) => [title, start, end, state]),
+        [
+          ['L’été en photos', '2026-12-03T09:30', '2026-12-03T12:00', undefined],
+          ['Vos mails', '2026-12-10T14:00', undefined, 'full'],
+        ],
+      );
+    }
+  });
+
+  it('loses no sign of what Windows writes, in a table nor in a calendar', async () => {
+    const out = newFolder();
+    const ics = ICS.replace('photos', 'd’été').replace('LOCATION', 'X-LOCATION');
+    await run(out, [
+      workspace.file('windows.csv', inWindows1252(TABLE)),
+      workspace.file('windows.ics', inWindows1252(ics)),
+    ]);
+    assert.deepEqual(titles(written(out)), ['Atelier d’été', 'L’été en photos', 'Vos mails']);
+  });
+
+  it('is no agenda where a table is one of places', async () => {
+    const {status, said} = await run(newFolder(), [
+      fixture('lieux-v2.csv'),
+      serve('/one-more.ics', sends(ICS)),
+    ]);
+    assert.equal(status, 1);
+    assert.match(said, /lieux-v2\.csv .*\n +non lu : ce n’est pas un agenda/);
   });
 
   it('keeps what is in the départements, and gives each its file', async () => {

@@ -98,6 +98,75 @@ describe('the check of an agenda', () => {
   });
 });
 
+describe('the check of a table of dates', () => {
+  const GOOD = 'Titre;Date;Heure;Heure de fin;État\nPhotos;07/12/2028;9h30;12h;complet\n';
+
+  it('knows it by its title and its date, without asking for communes', async () => {
+    const good = file('dates.csv', GOOD);
+    assert.deepEqual(await draille('check', good), {
+      status: 0,
+      said: `${good} : tableau de dates, rien à corriger\n`,
+      complaint: '',
+    });
+  });
+
+  it('reads it as a spreadsheet of Windows saves it', async () => {
+    const text = GOOD.replace('Photos', 'L\u0092été').replaceAll('\n', '\r\n');
+    const path = workspace.file('windows.csv', Buffer.from(text, 'latin1'));
+    const {status, said} = await draille('check', path);
+    assert.deepEqual([status, said], [0, `${path} : tableau de dates, rien à corriger\n`]);
+  });
+
+  it('says each problem with its line, its column and what to write', async () => {
+    const {status, said} = await draille(
+      'check',
+      file(
+        'bad.csv',
+        [
+          'Ateliers 2028',
+          'Titre;Date;Heure;Fin;État;Places restantes;Couleur;Descripton',
+          'Photos;jeudi;9h;12h;;;;',
+          ';07/12/2028;;;;;;',
+          'Mails;14/12/2028;le matin;;;;bleu;',
+          'Café;21/12/2028;14h;12h;peut-être;beaucoup;;',
+          'Sans date;;;;;;;',
+        ].join('\n'),
+      ),
+    );
+    assert.equal(status, 1);
+    assert.deepEqual(plain(said).split('\n').slice(0, -1), [
+      `${workspace.path}/bad.csv : tableau de dates, 7 problèmes à corriger, 2 remarques`,
+      '  à savoir    ligne 2 : la colonne « Couleur » n’est pas connue, et n’est pas lue.',
+      '  à savoir    ligne 2 : la colonne « Descripton » n’est pas connue, et n’est pas lue. Vouliez-vous « description » ?',
+      '  à corriger  ligne 3 : « jeudi » ne convient pas dans « Date ». Il faut un jour avec son année, comme 30/06/2027, un seul par ligne. D’ici là, cette ligne n’est pas lue.',
+      '  à corriger  ligne 4 : il manque « Titre » : cette ligne n’est pas lue.',
+      '  à corriger  ligne 5 : « le matin » ne convient pas dans « Heure ». Il faut une heure, comme 9h30 ou 9h30-12h.',
+      '  à corriger  ligne 6 : « peut-être » ne convient pas dans « État ». Choix : prévu, complet, annulé, reporté, nouvelle date, en ligne.',
+      '  à corriger  ligne 6 : « beaucoup » ne convient pas dans « Places restantes ». Il faut un nombre entier, en chiffres.',
+      '  à corriger  ligne 7 : il manque « Date » : cette ligne n’est pas lue.',
+      '  à corriger  ligne 6, colonne « Fin » : la fin (2028-12-21T12:00) est avant le début (2028-12-21T14:00). Corrigez l’une des deux.',
+    ]);
+  });
+
+  it('remarks that HTML would be shown as it is written, where it is', async () => {
+    const html = file('dates-html.csv', 'titre;date;détails\nPhotos;07/12/2028;Trier<br>et garder\n');
+    const {status, said} = await draille('check', html);
+    assert.equal(status, 0);
+    assert.match(plain(said), /à savoir {4}ligne 2, colonne « détails » : du HTML est écrit ici/);
+  });
+
+  it('names what is missing by its first heading', async () => {
+    const undated = file('undated.csv', 'Titre;Date;Début;Fin\nPhotos;;;\n');
+    const {said} = await draille('check', undated);
+    assert.match(plain(said), /ligne 2 : il manque « Date » : cette ligne n’est pas lue\./);
+  });
+
+  it('leaves a table of places to the check of places', async () => {
+    const {said} = await draille('check', fixture('lieux-v2.csv'), '--communes', fixture('communes.csv'));
+    assert.match(said, /lieux gardés +5\n/);
+  });
+});
+
 describe('the check of what is none of our files', () => {
   for (const [name, text, expected] of [
     ['agenda.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', /c’est un agenda iCalendar, rien à vérifier ici/],

@@ -12,7 +12,11 @@ const POLICY =
 const PAGES = [
   ['pasted.html', 'conseiller-finder', ['Médiathèque des Sources']],
   ['loader.html', 'conseiller-finder', ['Médiathèque des Sources']],
-  ['agenda.html', 'atelier-agenda', ['Atelier des Sources', 'Atelier des Causses', 'le guide']],
+  [
+    'agenda.html',
+    'atelier-agenda',
+    ['Atelier des Sources', 'Atelier des Causses', 'Atelier des Avens', 'le guide'],
+  ],
   ['programme.html', 'panel-info', ['Office des Sources', 'Atelier des Sources', 'Atelier des Causses']],
 ] as const;
 

@@ -1,6 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {calendarEvent, ics, odsRow, openagendaEvent, post, rss} from './invented-events.js';
+import {calendarEvent, csv, ics, odsRow, openagendaEvent, post, rss} from './invented-events.js';
 
 /** What goes wrong, from a page on: the first where nothing else is said. */
 export type Trouble = 'slow' | 'cut' | 'html' | 'error';
@@ -112,6 +112,7 @@ function reply(url: URL, count: number): Reply {
   if (pathname.startsWith('/api/explore/v2.1/catalog/datasets/agenda/')) return rows(url, count);
   if (pathname.endsWith('.ics')) return {body: ics(1), type: 'text/calendar; charset=utf-8'};
   if (pathname.endsWith('.rss')) return {body: rss(1), type: 'application/rss+xml; charset=utf-8'};
+  if (pathname.endsWith('.csv')) return {body: csv(1), type: 'text/csv; charset=utf-8'};
   if (pathname.endsWith('agenda.json'))
     return {body: {version: 1, events: [{title: 'Atelier', start: '2026-12-03T09:30'}]}};
   return {status: 404, body: 'nothing there', type: 'text/plain'};
@@ -122,7 +123,7 @@ function send(
   {status = 200, body, type = 'application/json', headers}: Reply,
 ): void {
   response.writeHead(status, {'content-type': type, 'access-control-allow-origin': '*', ...headers});
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body));
 }
 
 /** Begins an answer and hangs up. */

@@ -73,3 +73,17 @@ export const rss = (rank: number): string =>
 <item><title>Atelier ${rank}</title><guid>a${rank}</guid><pubDate>Fri, 20 Nov 2026 08:00:00 +0100</pubDate>
 <ev:startdate>${day(rank)}T09:30:00+01:00</ev:startdate><ev:location>Médiathèque, 48400 Florac Trois Rivières</ev:location></item>
 </channel></rss>`;
+
+/** As a spreadsheet of a French Windows saves it: in windows-1252, apart by semicolons, under a title. */
+export const csv = (rank: number): Uint8Array =>
+  Buffer.from(
+    [
+      'Ateliers de la médiathèque',
+      '',
+      'Intitulé;Date;Horaires;État',
+      `Atelier ${rank}, été;${day(rank).split('-').reverse().join('/')};9h30-12h;Complet`,
+      'Pas encore fixé;;;',
+      '',
+    ].join('\r\n'),
+    'latin1',
+  );

@@ -7,7 +7,8 @@ export const AGENDA = `draille-data agenda --feed URL|FICHIER… --out DOSSIER [
 
 Options
   --feed URL|FICHIER…       adresse d’un agenda (iCalendar, RSS, Atom, WordPress, The Events Calendar,
-                            Opendatasoft, agenda.json), fichier, ou openagenda:NUMÉRO
+                            Opendatasoft, agenda.json, tableau de dates en CSV), fichier, ou
+                            openagenda:NUMÉRO
   --openagenda-key CLÉ      clé publique d’OpenAgenda, ou variable DRAILLE_OPENAGENDA_KEY ; elle n’est
                             jamais écrite
   --out DOSSIER             où écrire

@@ -45,8 +45,9 @@ mal écrite.
 export const CHECK = `draille-data check FICHIER|URL… [options]
 
   Lit comme build et dit ce qui ne va pas, sans rien écrire. Reconnaît aussi un programme
-  d’accompagnement (programme.json ou .csv) et un agenda (agenda.json) : chaque problème a son endroit
-  et une phrase qui dit quoi écrire. Ces fichiers-là n’ont besoin d’aucune option.
+  d’accompagnement (programme.json ou .csv) et un agenda (agenda.json, ou un tableau de dates en CSV) :
+  chaque problème a son endroit et une phrase qui dit quoi écrire. Ces fichiers-là n’ont besoin d’aucune
+  option.
 
 ${FILES}
 ${MORE_FILES}

@@ -49,7 +49,7 @@ export class AtelierAgenda extends TerritoryElement {
   };
 
   /**
-   * Calendars, separated by white space: addresses of iCalendar, RSS or JSON files, or `openagenda:UID`. Without it, the
+   * Calendars, separated by white space: addresses of iCalendar, RSS, CSV or JSON files, or `openagenda:UID`. Without it, the
    * agenda file of the release's own data.
    */
   declare src?: string;

@@ -7,6 +7,7 @@ export interface FeedReaders {
   readonly readJson: (value: unknown, reading: FeedReading) => FeedContent;
   readonly readIcs: (text: string, reading: FeedReading) => FeedContent;
   readonly readRss: (text: string, reading: FeedReading) => FeedContent;
+  readonly readCsv: (text: string, reading: FeedReading) => FeedContent;
 }
 
 /** Readers that few pages need: each comes with the first feed that speaks its format. */
@@ -14,12 +15,14 @@ export interface FeedParts {
   readonly json: () => Promise<Pick<FeedReaders, 'readJson'>>;
   readonly ics: () => Promise<Pick<FeedReaders, 'readIcs'>>;
   readonly rss: () => Promise<Pick<FeedReaders, 'readRss'>>;
+  readonly csv: () => Promise<Pick<FeedReaders, 'readCsv'>>;
 }
 
 export const feedParts: FeedParts = {
   json: () => import('./part-json.js'),
   ics: () => import('./part-ics.js'),
   rss: () => import('./part-rss.js'),
+  csv: () => import('./part-csv.js'),
 };
 
 const FEED_ROOT = /^<(?:rss|feed|\w+:RDF|\w+:feed)[\s>]/i;
@@ -64,7 +67,9 @@ export async function readFeed(
   const text = body.replace(/^\uFEFF?\s*/, '');
   if (/^BEGIN:VCALENDAR/i.test(text)) return (await came(parts.ics)).readIcs(text, reading);
   if (isXmlFeed(text)) return (await came(parts.rss)).readRss(text, reading);
-  if (!/^[[{]/.test(text)) throw new TypeError('neither a calendar, nor a feed, nor JSON');
+  if (!text || text.startsWith('<')) throw new TypeError('a web page or nothing, where a feed was expected');
+  // As it came: the first sign of a table may be the one that parts its cells.
+  if (!/^[[{]/.test(text)) return (await came(parts.csv)).readCsv(body, reading);
   const value: unknown = JSON.parse(text);
   return isAgendaFile(value) ? readAgendaFile(value) : (await came(parts.json)).readJson(value, reading);
 }

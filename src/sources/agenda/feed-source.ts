@@ -36,8 +36,8 @@ const sources = new Map<string, FeedSource>();
 
 /**
  * Gives the feed at an address: the same at each call, where nobody gives it a network or a storage of its own. How it is asked depends on the address; what it is, its content says: our agenda file,
- * OpenAgenda, The Events Calendar, WordPress, Opendatasoft, iCalendar, RSS or Atom. Its events are read around the day
- * that `now` says.
+ * OpenAgenda, The Events Calendar, WordPress, Opendatasoft, iCalendar, RSS or Atom, a table of dates. Its events are read
+ * around the day that `now` says.
  */
 export function feedSource(address: FeedAddress, options: FeedSourceOptions): FeedSource {
   const {fetch, storage, parts, maxPages} = options;

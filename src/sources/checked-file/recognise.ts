@@ -1,7 +1,10 @@
+import {datesTable} from '../agenda/dates-from-csv.js';
+
 /** What a file is, by what it holds. */
-export type RecognisedFile =
-  | {readonly kind: 'programme' | 'agenda'; readonly form: 'json'}
-  | {readonly kind: 'programme'; readonly form: 'csv'};
+export interface RecognisedFile {
+  readonly kind: 'programme' | 'agenda';
+  readonly form: 'json' | 'csv';
+}
 
 const OF_PROGRAMMES = [
   ...['acronym', 'tagline', 'presented_by', 'audience', 'territory', 'conditions', 'offers', 'contacts'],
@@ -42,6 +45,8 @@ function inJson(text: string): RecognisedFile | undefined {
 /** Gives what a text is: a programme or an agenda of ours; nothing where it is neither. */
 export function recognised(text: string): RecognisedFile | undefined {
   if (/^\s*\{/.test(text)) return inJson(text);
+  const dates = datesTable(text);
+  if (dates) return {kind: dates.isProgramme ? 'programme' : 'agenda', form: 'csv'};
   const lines = text.split('\n', LINES_ABOVE);
   return lines.some((line) => TYPE_FIRST.test(line)) ? {kind: 'programme', form: 'csv'} : undefined;
 }

@@ -45,6 +45,10 @@ describe('a link of a guide', () => {
     assert.equal(link('../CHANGELOG.md'), '../../guides/journal/');
   });
 
+  it('leads to a file of the repository that the site has too', () => {
+    assert.equal(link('../demo/example/dates-exemple.csv'), '../../example/dates-exemple.csv');
+  });
+
   it('leads elsewhere on the web, or further in the same page, as it is', () => {
     assert.equal(link('https://example.fr/a'), 'https://example.fr/a');
     assert.equal(link('#drupal'), '#drupal');

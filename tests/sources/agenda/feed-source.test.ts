@@ -60,6 +60,7 @@ describe('a feed', () => {
     ]);
     assert.deepEqual(await titles('/a.ics'), ['Atelier 1']);
     assert.deepEqual(await titles('/a.rss'), ['Atelier 1']);
+    assert.deepEqual(await titles('/a.csv'), ['Atelier 1, été']);
     assert.deepEqual(await titles('agenda.json'), ['Atelier']);
     assert.equal((await read(POSTS)).announcements.length, 3);
     assert.deepEqual(
@@ -187,9 +188,40 @@ describe('a feed', () => {
       );
   });
 
+  it('is read of a table as a spreadsheet of Windows saves it, with what is left out of it', async () => {
+    const {events, refused} = await read('/dates.csv');
+    assert.deepEqual(
+      events.map(({title, status, dates}) => [title, status, dates]),
+      [['Atelier 1, été', 'full', [{start: '2026-12-01T09:30', end: '2026-12-01T12:00'}]]],
+    );
+    assert.deepEqual(refused, [{what: 'Pas encore fixé', why: 'no-date'}]);
+  });
+
+  it('does not ask for the reader of tables where it is a page, or nothing', async () => {
+    const asked: string[] = [];
+    const csv: typeof feedParts.csv = () => {
+      asked.push('csv');
+      return feedParts.csv();
+    };
+    const answering = (body: string) => ({
+      parts: {...feedParts, csv},
+      fetch: () => Promise.resolve(new Response(body)),
+    });
+    server.trouble = {what: 'html', page: 1};
+    assert.equal((await failure('/dates.csv', {parts: {...feedParts, csv}})).failure, 'format');
+    for (const body of ['', '\n <html>', '\ufeff<?xml version="1.0"?><html></html>'])
+      assert.equal((await failure('/dates.csv', answering(body))).failure, 'format', body);
+    assert.deepEqual(asked, []);
+    const places = 'id,nom,commune,code_insee,date_maj\na,Mairie,Mende,48095,2026-10-01\n';
+    assert.equal((await failure('/lieux.csv', answering(places))).failure, 'format');
+    assert.deepEqual(asked, ['csv']);
+  });
+
   it('says that it needs the network where its reader cannot be loaded', async () => {
     const parts = {...feedParts, ics: () => Promise.reject(new TypeError('no such file'))};
     assert.equal((await failure('/a.ics', {parts})).failure, 'offline');
+    const noTables = {...feedParts, csv: () => Promise.reject(new TypeError('no such file'))};
+    assert.equal((await failure('/a.csv', {parts: noTables})).failure, 'offline');
   });
 
   it('is asked again after a failure, and only once after a success', async () => {

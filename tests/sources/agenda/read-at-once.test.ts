@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {nodeMarkup} from '../../../src/data-builder/markup.js';
+import {readCsv} from '../../../src/sources/agenda/read-csv.js';
 import {readIcs} from '../../../src/sources/agenda/read-ics.js';
 import {markdownText} from '../../../src/sources/agenda/markdown-text.js';
 import {plainText, plainLine, summaryOf} from '../../../src/sources/agenda/plain-text.js';
@@ -38,6 +39,39 @@ describe('a page is not held up', () => {
     const calendar = `BEGIN:VCALENDAR\n${events.join('')}END:VCALENDAR\n`;
     assert.equal(readIcs(calendar, reading).events.length, 4000);
     assert.ok((await timeOf(() => readIcs(calendar, reading))) < 3000);
+  });
+});
+
+describe('a page is not held up by a table', () => {
+  it('of thousands of dates, of one series or of many', async () => {
+    const rows = Array.from({length: 5000}, (_, rank) => `Atelier ${rank % 2 ? rank : ''};07/12/2028;9h-12h`);
+    const table = ['titre;date;horaires', ...rows].join('\n');
+    assert.equal(readCsv(table).events.length, 2501);
+    assert.ok((await timeOf(() => readCsv(table))) < 3000);
+  });
+
+  for (const [what, cell] of [
+    ['spaces', ' '.repeat(200_000)],
+    ['spaces, then letters', `${' '.repeat(50_000)}${'x'.repeat(50_000)}\nx`],
+    ['the signs that part a day from its hour', `${'T,'.repeat(50_000)}${'x'.repeat(50_000)}\nx`],
+    ['letters', 'a'.repeat(200_000)],
+    ['dashes', '-'.repeat(200_000)],
+    ['digits', '1'.repeat(200_000)],
+    ['addresses that are none', 'a@'.repeat(100_000)],
+  ] as const) {
+    it(`whose cells repeat ${what}`, async () => {
+      const headings =
+        'titre;date;heure;heure de fin;date de fin;code postal;état;places;thème;lien;inscription';
+      const cells = headings
+        .split(';')
+        .map((_, rank) => `"${['Photos', '07/12/2028', '1', '12 d'][rank] ?? ''}${cell}x"`);
+      assert.ok((await timeOf(() => readText(`${headings}\n${cells.join(';')}`))) < 3000);
+    });
+  }
+
+  it('nor by a text that is none', async () => {
+    for (const text of ['a\n'.repeat(1_000_000), '"'.repeat(1_000_001), 'titre '.repeat(500_000)])
+      assert.ok((await timeOf(() => readText(text))) < 3000);
   });
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Validator, type Schema} from '@cfworker/json-schema';
-import {programmeFromCsv, type CsvProblem} from '../../../src/sources/programme/programme-from-csv.js';
+import type {CsvProblem} from '../../../src/sources/csv/rows.js';
+import {programmeFromCsv} from '../../../src/sources/programme/programme-from-csv.js';
 import {readProgramme} from '../../../src/sources/programme/read-programme.js';
 
 const at = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');

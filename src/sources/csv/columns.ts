@@ -1,5 +1,5 @@
 import {fold} from '../../domain/fold.js';
-import type {CellKind} from './csv-cells.js';
+import type {CellKind} from './cells.js';
 
 /** What a row is about. */
 export type RowType = 'programme' | 'offre' | 'contact' | 'partenaire' | 'financeur' | 'document' | 'date';
@@ -69,21 +69,26 @@ export const COLUMNS: Readonly<Record<RowType, readonly ColumnUse[]>> = {
   ],
   date: [
     ['nom', 'title', 'text', 'required'],
-    ['date', 'start', 'day', 'required'],
-    ['heure', 'start.time', 'time'],
-    ['date_fin', 'end', 'day'],
+    // Hours are written on the days, which go first.
+    ['date', 'start', 'moment', 'required'],
+    ['date_fin', 'end', 'moment'],
+    ['heure', 'start.time', 'hours'],
     ['heure_fin', 'end.time', 'time'],
     ['lieu', 'place.name', 'text'],
     ['adresse', 'place.address', 'text'],
-    ['code_postal', 'place.postcode', 'text'],
+    ['code_postal', 'place.postcode', 'postcode'],
     ['commune', 'place.commune', 'text'],
     ['etat', 'status', 'status'],
     ['places', 'places_left', 'number'],
+    ['theme', 'themes', 'texts'],
     ['description', 'summary', 'text'],
     ['public', 'audiences', 'texts'],
     ['prix', 'price', 'text'],
     ['lien', 'link', 'web'],
+    ['visio', 'online_link', 'web'],
     ['inscription', 'sign_up', 'sign-up'],
+    ['telephone', 'sign_up', 'sign-up'],
+    ['courriel', 'sign_up', 'sign-up'],
   ],
 };
 
@@ -137,7 +142,29 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   commune: ['ville', 'nom commune'],
   etat: ['statut', 'status'],
   places: ['places restantes', 'reste', 'places disponibles'],
+  theme: ['themes', 'thematique', 'thematiques'],
+  visio: ['lien visio', 'lien de connexion', 'visioconference'],
   inscription: ['inscriptions', 's inscrire', 'reservation', 'lien inscription', 'contact inscription'],
+};
+
+/** What some words mean where every row is a date; nothing, for those of who holds it. */
+const OF_DATES: Readonly<Record<string, string | undefined>> = {
+  atelier: 'nom',
+  ateliers: 'nom',
+  activite: 'nom',
+  animation: 'nom',
+  evenement: 'nom',
+  rencontre: 'nom',
+  quoi: 'nom',
+  organisme: undefined,
+  structure: undefined,
+  quand: 'date',
+  dates: 'date',
+  heures: 'heure',
+  horaires: 'heure',
+  ou: 'lieu',
+  contact: 'inscription',
+  renseignements: 'inscription',
 };
 
 /** Gives the column that a heading means; `undefined` for one that says nothing here. */
@@ -146,6 +173,12 @@ export function columnOf(heading: string): string | undefined {
   const asColumn = words.replace(/ /g, '_');
   if (asColumn in SYNONYMS || asColumn === 'licence' || asColumn === 'source') return asColumn;
   return Object.keys(SYNONYMS).find((column) => SYNONYMS[column]?.includes(words));
+}
+
+/** The same, in a table of dates. */
+export function columnOfDates(heading: string): string | undefined {
+  const words = fold(heading);
+  return words in OF_DATES ? OF_DATES[words] : columnOf(heading);
 }
 
 /** Gives the type that the first cell of a row means. */

@@ -2,8 +2,8 @@ import {dialledPhone} from '../../domain/dialled-phone.js';
 import {fold} from '../../domain/fold.js';
 import {departementCode} from '../../domain/geography.js';
 import {emailsIn} from '../../domain/record/email.js';
-import {dayFrom} from '../../domain/record/day.js';
 import {isWebAddress} from '../published-values.js';
+import {dayOf, hoursOf, momentOf, timeOf} from './moments.js';
 
 /** What a cell is expected to hold. */
 export type CellKind =
@@ -12,7 +12,10 @@ export type CellKind =
   | 'web'
   | 'file'
   | 'day'
+  | 'moment'
   | 'time'
+  | 'hours'
+  | 'postcode'
   | 'phone'
   | 'email'
   | 'communes'
@@ -35,8 +38,8 @@ const OFFERS: Readonly<Record<string, readonly string[]>> = {
 };
 const STATUSES: Readonly<Record<string, readonly string[]>> = {
   scheduled: ['prevu', 'confirme', 'ouvert', 'scheduled'],
-  full: ['complet', 'plein', 'full'],
-  cancelled: ['annule', 'supprime', 'cancelled'],
+  full: ['complet', 'plein', 'plus de place', 'plus de places', 'full'],
+  cancelled: ['annule', 'annulation', 'supprime', 'cancelled'],
   postponed: ['reporte', 'postponed'],
   rescheduled: ['deplace', 'nouvelle date', 'reprogramme', 'rescheduled'],
   'moved-online': ['en ligne', 'passe en ligne', 'moved online'],
@@ -47,6 +50,14 @@ function wordFor(words: typeof OFFERS, text: string): string | undefined {
   return Object.keys(words).find((code) =>
     words[code]?.some((word) => word === fold(text) || word === folded),
   );
+}
+
+/** What nobody may miss: its first word is enough, whatever is said after it. */
+const TOLD_AT_ONCE: readonly (string | undefined)[] = ['full', 'cancelled', 'postponed'];
+
+function statusOf(text: string): string | undefined {
+  const first = wordFor(STATUSES, fold(text).replace(/ .*/, ''));
+  return wordFor(STATUSES, text) ?? (TOLD_AT_ONCE.includes(first) ? first : undefined);
 }
 
 /** Every item of a list becomes what it should be, or the list is refused. */
@@ -75,20 +86,11 @@ const phoneOf = (text: string): string | undefined =>
     ? text.replace(/^(?=[1-9](?:[\s.-]?\d\d){4}$)/, '0')
     : undefined;
 
+const postcodeOf = (text: string): string | undefined =>
+  /^\d{4,5}$/.exec(text.replace(/\s/g, ''))?.[0].padStart(5, '0');
 const inseeOf = (text: string): string | undefined =>
   /^\d[\dAB]\d{3}$/i.exec(text.padStart(5, '0'))?.[0].toUpperCase();
 const sirenOf = (text: string): string | undefined => /^\d{9}$/.exec(text.replace(/\s/g, ''))?.[0];
-
-/** `09:30` for « 9h30 », « 9 h », « 09:30 ». */
-function timeOf(text: string): string | undefined {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})\s*(?:[h:]\s*(\d\d)?)(?::\d\d)?$/i.exec(text) ?? [];
-  return hour && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
-}
-
-function dayOf(text: string): string | undefined {
-  const mend = dayFrom(text);
-  return mend.kind === 'dropped' ? undefined : mend.value;
-}
 
 const emailOf = (text: string): string | undefined => emailsIn(text)[0];
 
@@ -112,7 +114,10 @@ const READERS: Readonly<Record<CellKind, (text: string) => unknown>> = {
   web: webOf,
   file: fileOf,
   day: dayOf,
+  moment: momentOf,
   time: timeOf,
+  hours: hoursOf,
+  postcode: postcodeOf,
   phone: phoneOf,
   email: emailOf,
   communes: (text) => all(text, CODES, inseeOf),
@@ -120,7 +125,7 @@ const READERS: Readonly<Record<CellKind, (text: string) => unknown>> = {
   departements: (text) => all(text, CODES, departementCode),
   feeds: (text) => all(text, /\s+/, (item) => item),
   offer: (text) => wordFor(OFFERS, text),
-  status: (text) => wordFor(STATUSES, text),
+  status: statusOf,
   number: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
   'sign-up': (text) => {
     const one = signUpOf(text);
@@ -128,5 +133,10 @@ const READERS: Readonly<Record<CellKind, (text: string) => unknown>> = {
   },
 };
 
+/** What may be as long as somebody writes it; one thing alone never is, and would hold the page up. */
+const OF_ANY_LENGTH: readonly CellKind[] = ['text', 'texts', 'communes', 'epci', 'departements', 'feeds'];
+const LONGEST = 2000;
+
 /** Gives what a cell says, as the JSON file writes it; `undefined` when it is not what is expected there. */
-export const cellValue = (text: string, kind: CellKind): unknown => READERS[kind](text);
+export const cellValue = (text: string, kind: CellKind): unknown =>
+  text.length > LONGEST && !OF_ANY_LENGTH.includes(kind) ? undefined : READERS[kind](text);

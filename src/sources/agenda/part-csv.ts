@@ -1,0 +1,2 @@
+/* The reader of tables: a file of its own. */
+export {readCsv} from './read-csv.js';
