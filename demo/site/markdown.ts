@@ -1,5 +1,5 @@
 import Reader, {type MarkdownIt, type Token} from 'markdown-it';
-import {Markup} from '../../src/data-builder/report-markup.js';
+import {Markup, sentence} from '../../src/data-builder/report-markup.js';
 import {codeBlock} from './inline.js';
 import {SiteError} from './site-error.js';
 
@@ -59,11 +59,12 @@ function prepare(tokens: readonly Token[], linkTo: (address: string) => string):
   });
 }
 
-/** Wide things are in a frame that scrolls, which the keyboard reaches. */
+/** French signs stay with their word; wide things are in a frame that scrolls, which the keyboard reaches. */
 function reader(): MarkdownIt {
   const markdown = new Reader({html: false, typographer: false});
   const {rules} = markdown.renderer;
   const nameOf = (token: Token | undefined): string => String(token?.attrGet('aria-label'));
+  rules['text'] = (tokens, index) => markdown.utils.escapeHtml(sentence(tokens[index]?.content ?? ''));
   rules['table_open'] = (tokens, index) => {
     const name = markdown.utils.escapeHtml(nameOf(tokens[index]));
     return `<div class="scrolled" tabindex="0" role="region" aria-label="${name}"><table>`;

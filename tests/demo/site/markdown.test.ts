@@ -22,6 +22,11 @@ describe('a text of the repository, as a page', () => {
     assert.match(body.text, /<h2 id="lété-à-florac---où--">/);
   });
 
+  it('keeps double signs with their word at the end of a line, and code as it is written', () => {
+    const {body} = fromMarkdown('# A\n\nÉcrivez « `a : b` » ici : vraiment ?\n', same);
+    assert.match(body.text, /Écrivez «\u00a0<code>a : b<\/code>\u00a0» ici\u00a0: vraiment\u00a0\?/);
+  });
+
   it('shows markup as it is written, and runs none', () => {
     const {body} = fromMarkdown('# A\n\n<b>x</b>\n\n```html\n<script>1</script>\n```\n', same);
     assert.doesNotMatch(body.text, /<b>|<script>/);
