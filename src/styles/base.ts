@@ -25,6 +25,8 @@ export const base = css`
     max-width: 100%;
   }
   .root {
+    /* What is hidden from sight stays in it, and lengthens no page */
+    position: relative;
     container: draille / inline-size;
     box-sizing: border-box;
     padding: 1em;
@@ -102,12 +104,19 @@ export const base = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  /* Read whole where there is no room for it: smaller, never cut */
+  /* Smaller where there is little room; where it would be small, as large as the rest and between its pairs */
   @container draille (max-width: 16em) {
     .numbers {
       font-size: min(1em, (100cqi - 2em) / 8.5);
       letter-spacing: 0;
       word-spacing: 0;
+    }
+  }
+  @container draille (max-width: 7em) {
+    .numbers {
+      display: inline-block;
+      font-size: 1em;
+      white-space: normal;
     }
   }
   /* Within what it belongs to, so that it widens nothing */

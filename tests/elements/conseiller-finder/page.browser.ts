@@ -64,6 +64,16 @@ describe('the finder in its host’s page', () => {
     });
   }
 
+  it('does not lengthen the page where it stands in a box that scrolls', async () => {
+    const finder = await mount(sourceOf(long));
+    const box = finder.parentElement as HTMLElement;
+    box.style.cssText = 'height: 200px; overflow: auto';
+    expect(finder.scrollHeight).to.be.above(600);
+    expect(document.documentElement.scrollHeight).to.be.at.most(
+      Math.max(innerHeight, Math.ceil(document.body.getBoundingClientRect().bottom) + 8),
+    );
+  });
+
   it('closes its suggestions with Escape, and not the dialog that it is in', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
     const finder = await mount();
