@@ -90,7 +90,8 @@ export class ConfiguratorState {
   #noteTyped({files, page, phone}: Partial<Choice>): void {
     for (const typed of [files, page, phone].filter((one) => one !== undefined)) {
       const understood = wholeAddress(typed);
-      this.#typed.add(typed);
+      // The address keeps it without what is beside it.
+      this.#typed.add(typed).add(typed.trim());
       if ('value' in understood) this.#typed.add(understood.value);
     }
   }

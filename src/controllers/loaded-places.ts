@@ -73,9 +73,13 @@ export class LoadedPlaces {
 
   async #read(turn: number, source: PlaceSource, territory: Territory, fresh: boolean): Promise<void> {
     const {state} = this;
+    let absent: string | undefined;
     try {
       const [reading, codes] = await Promise.all([
-        source.places(territory.departement, {fresh}),
+        source.places(territory.departement, {fresh}).catch((error: unknown) => {
+          absent = this.#absent(territory, error);
+          throw error;
+        }),
         communesIn(territory, () => source.communes(territory.departement)),
       ]);
       const narrowed = mapReading(reading, narrowTo(codes));
@@ -88,7 +92,7 @@ export class LoadedPlaces {
         turn,
         state.kind === 'ready'
           ? {kind: 'ready', reading: state.reading, update: failure}
-          : {kind: 'failed', failure, absent: this.#absent(territory, error)},
+          : {kind: 'failed', failure, absent},
       );
     }
   }

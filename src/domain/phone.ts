@@ -1,7 +1,7 @@
 /** Country codes whose national form is `0` and nine digits. */
 const NATIONAL = /^\+(?:33|590|594|596|262)(?=\d{9}$)/;
 /** The other overseas territories have no trunk prefix: the country code is kept. */
-const COUNTRY = /^\+\d{3}/;
+const COUNTRY = /^\+(?:508|6[89]\d)/;
 
 /**
  * Gives a number as it is written in France, in pairs: `+33466000000` gives

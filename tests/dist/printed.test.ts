@@ -22,18 +22,12 @@ const SHOWN = [
 ] as const;
 
 /** Lays an element out over pages of this height, in centimetres, side by side, as paper does one after the other. */
-async function putOnPages(page: Page, tag: string, height: number): Promise<void> {
-  await page.evaluate(
-    async (name, centimetres) => {
-      const element = document.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(name);
-      dispatchEvent(new Event('beforeprint'));
-      await element?.updateComplete;
-      document.body.style.cssText = `margin: 0; width: 17cm; height: ${centimetres}cm; columns: 17cm; column-gap: 1cm; column-fill: auto`;
-      await new Promise(requestAnimationFrame);
-    },
-    tag,
-    height,
-  );
+async function putOnPages(page: Page, height: number): Promise<void> {
+  await page.evaluate(async (centimetres) => {
+    dispatchEvent(new Event('beforeprint'));
+    document.body.style.cssText = `margin: 0; width: 17cm; height: ${centimetres}cm; columns: 17cm; column-gap: 1cm; column-fill: auto`;
+    await new Promise(requestAnimationFrame);
+  }, height);
 }
 
 /** How many pages an element takes, and which of its words are printed over others. */
@@ -92,7 +86,7 @@ describe('a printed page', {skip: !drivable.includes('chromium') && 'no Chromium
     it(`has no word of ${tag} over another, wherever its ${least} pages or more end`, async () => {
       const page = await opened(tag, markup, last);
       for (let height = 10; height <= 27; height += 1) {
-        await putOnPages(page, tag, height);
+        await putOnPages(page, height);
         const {pages, overlaps} = await page.evaluate(printed, tag);
         assert.deepEqual(overlaps, [], `pages of ${height} cm`);
         if (height === 10) assert.ok(pages >= least, `${pages} pages`);
@@ -107,7 +101,7 @@ describe('a printed page', {skip: !drivable.includes('chromium') && 'no Chromium
         'conseiller-map',
         ({shadowRoot}) => (shadowRoot?.querySelector('.root') as HTMLElement).innerText,
       );
-    await putOnPages(page, 'conseiller-map', 25);
+    await putOnPages(page, 25);
     const paper = await words();
     const [, count] = /(\d+) lieux/.exec(paper) ?? [];
     assert.ok(Number(count) > 20, paper);

@@ -10,12 +10,15 @@ const {fetch} = globalThis;
 const {warn} = console;
 /** What the network gives of the list of a département: the number of an error. */
 let status: number;
+/** Whether there is a list, and only its communes are missing. */
+let hasList = false;
 let lines: string[];
 
 before(() => {
   globalThis.fetch = (input, init) => {
     const {pathname} = new URL(input instanceof Request ? input.url : input, document.baseURI);
     const isList = /\/v1\/\d+(?:\.communes)?\.json$/.test(pathname);
+    if (hasList && pathname.endsWith('/48.json')) return fetch('/tests/dist/data/v1/48.json', init);
     return isList ? Promise.resolve(new Response('', {status})) : fetch(input, init);
   };
 });
@@ -58,6 +61,14 @@ for (const tag of ['conseiller-finder', 'conseiller-map'] as const) {
         expect(element.shadowRoot?.querySelector('input, button'), 'nothing to press').to.equal(null);
         await expectAccessible(element);
       });
+
+    it('does not say so where only the communes are missing', async () => {
+      status = 404;
+      hasList = true;
+      const element = await failed(tag, {departement: '48', epci: '200069151'});
+      hasList = false;
+      expect(said(element)).to.contain('Réessayer').and.not.to.contain('pas de liste');
+    });
 
     it('tells the integrator what to make', async () => {
       status = 404;

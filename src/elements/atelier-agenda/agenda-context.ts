@@ -15,6 +15,8 @@ export interface AgendaContext {
   readonly communes: readonly Commune[] | undefined;
   /** The release has no agenda file, and the page names none. */
   readonly isUnannounced: boolean;
+  /** On paper all is shown: nobody can ask for more. */
+  readonly isPrinted: boolean;
   readonly retry: () => void;
   /** Lit's own, which a part cannot bring. */
   readonly repeat: typeof repeat;

@@ -1,9 +1,9 @@
 import {repeat} from 'lit/directives/repeat.js';
 import {addStyles} from '../../controllers/add-styles.js';
-import {BeforePrint} from '../../controllers/before-print.js';
 import {LoadedAgenda, type FeedState} from '../../controllers/loaded-agenda.js';
 import {moveFocus} from '../../controllers/move-focus.js';
 import {OnDemand} from '../../controllers/on-demand.js';
+import {Printing} from '../../controllers/printing.js';
 import type {Commune} from '../../domain/geography.js';
 import type {Territory} from '../../domain/territory.js';
 import {frAgenda, type AgendaMessages} from '../../i18n/fr-agenda.js';
@@ -30,6 +30,7 @@ export class AgendaSession implements AgendaContext {
   readonly #loaded: LoadedAgenda;
   readonly #territory: TerritoryKept;
   readonly #dates: OnDemand<ShownDates>;
+  readonly #printing: Printing;
   readonly repeat = repeat;
 
   constructor(element: HasFeeds) {
@@ -46,9 +47,7 @@ export class AgendaSession implements AgendaContext {
       () => element.requestUpdate(),
     );
     element.addEventListener('click', (event) => tellContact(element, event));
-    new BeforePrint(element, () => {
-      if (this.dates) this.dates.desk.shown = Infinity;
-    });
+    this.#printing = new Printing(element);
   }
 
   /** Brings all that is shown up to date with what was written and loaded. */
@@ -88,6 +87,10 @@ export class AgendaSession implements AgendaContext {
 
   get communes(): readonly Commune[] | undefined {
     return this.#territory.communes;
+  }
+
+  get isPrinted(): boolean {
+    return this.#printing.isOn;
   }
 
   /** What shows the dates, once it came. */

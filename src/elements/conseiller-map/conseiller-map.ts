@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {BeforePrint} from '../../controllers/before-print.js';
+import {Printing} from '../../controllers/printing.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {frMapPage} from '../../i18n/fr-map-page.js';
 import {base} from '../../styles/base.js';
@@ -55,11 +55,9 @@ export class ConseillerMap extends TerritoryElement {
   readonly #session = new MapSession(this);
   /** Thousands of places are listed once somebody wants to read them. */
   #hasList = false;
-
-  constructor() {
-    super();
-    new BeforePrint(this, this.#unfold);
-  }
+  #isListOpen = false;
+  /** Paper has no map: the list is all that it says. */
+  readonly #printing = new Printing(this);
 
   /** Asks the network for the places again; those that are shown stay meanwhile, and if it does not answer. */
   refresh(): Promise<void> {
@@ -118,27 +116,20 @@ export class ConseillerMap extends TerritoryElement {
     if (state.kind !== 'ready') return html``;
     const {origin} = state.reading.value;
     const hasFailed = map.state === 'failed';
+    const isPrinted = this.#printing.isOn;
     return html`${map.part?.render() ?? (hasFailed ? nothing : html`<div class="map-to-come" aria-hidden="true"></div>`)}
       <div role="status">${hasFailed ? this.#mapFailed() : nothing}</div>
-      <details ?open=${hasFailed} @toggle=${this.#listToggled}>
+      <details .open=${hasFailed || isPrinted || this.#isListOpen} @toggle=${this.#listToggled}>
         <summary>${seeList}</summary>
-        ${this.#hasList ? placeList(found, messages) : nothing}
+        ${this.#hasList || isPrinted ? placeList(found, messages) : nothing}
       </details>
       ${provenance(origin, messages)}`;
   }
 
-  /** Paper has no map: the list is all that it says. */
-  readonly #unfold = (): void => {
-    this.#hasList = true;
-    const list = this.renderRoot.querySelector('details');
-    if (!list || list.open) return;
-    list.open = true;
-    addEventListener('afterprint', () => (list.open = false), {once: true});
-  };
-
   readonly #listToggled = (event: Event): void => {
-    if (!(event.target as HTMLDetailsElement).open) return;
-    this.#hasList = true;
+    if (this.#printing.isOn) return;
+    this.#isListOpen = (event.target as HTMLDetailsElement).open;
+    this.#hasList ||= this.#isListOpen;
     this.requestUpdate();
   };
 

@@ -7,7 +7,7 @@ export interface Shown {
   readonly title: string;
   /** Under the title, and beside it. */
   readonly beside?: unknown;
-  /** What is said once. */
+  /** What is said once; plain words where another file of the build may say the same. */
   readonly status?: unknown;
   readonly body: unknown;
 }
@@ -28,7 +28,7 @@ export function publicFacts(messages: ProgrammeMessages, more: string | undefine
 /** What is shown while the code that reads a programme is on its way, or where it did not come. */
 export function notCome(messages: ProgrammeMessages, hasFailed: boolean, retry: () => void): Shown {
   const {title, loading} = messages;
-  if (!hasFailed) return {title, status: html`<p>${loading}</p>`, body: html`<slot></slot>`};
+  if (!hasFailed) return {title, status: loading, body: html`<slot></slot>`};
   return {title, body: failure(messages, messages.offline, retry)};
 }
 

@@ -37,10 +37,15 @@ describe('the list of an agenda', () => {
     const agenda = await mount([feedOf(manyEvents(12))]);
     await untilSaid(agenda, '12 événements');
     expect(titles(agenda)).to.have.length(10);
+    const more = agenda.renderRoot.querySelector<HTMLElement>('.more');
+    more?.focus();
+    // What is not there when the event ends is not printed.
     dispatchEvent(new Event('beforeprint'));
-    await agenda.updateComplete;
     expect(titles(agenda)).to.have.length(12);
     await expectAccessible(agenda);
+    dispatchEvent(new Event('afterprint'));
+    expect(titles(agenda)).to.have.length(10);
+    expect(agenda.shadowRoot?.activeElement).to.equal(more);
   });
 
   it('shows what is to come by date, and says how much of it there is, once', async () => {

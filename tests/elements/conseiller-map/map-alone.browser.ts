@@ -53,13 +53,14 @@ describe('a map that stands alone', () => {
     const map = await mount();
     await drawn(map);
     const details = map.renderRoot.querySelector('details') as HTMLDetailsElement;
+    // What is not there when the event ends is not printed.
     dispatchEvent(new Event('beforeprint'));
-    await map.updateComplete;
     expect(details.open).to.equal(true);
     expect(map.renderRoot.querySelectorAll('details li')).to.have.length(5);
     dispatchEvent(new Event('afterprint'));
     expect(details.open).to.equal(false);
-    details.open = true;
+    (details.querySelector('summary') as HTMLElement).click();
+    await oneEvent(details, 'toggle');
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
     expect(details.open, 'what the visitor unfolded stays so').to.equal(true);

@@ -27,8 +27,8 @@ const moreButton = (words: string, show: () => void): TemplateResult =>
 /** What is to come, parted by month where there is much of it. */
 export function comingList(desk: AgendaDesk): TemplateResult {
   const {chosen, shown, rows: context, words} = desk;
-  const {level} = desk.context;
-  const months = monthViews(chosen, shown, level, context, words);
+  const {level, isPrinted} = desk.context;
+  const months = monthViews(chosen, isPrinted ? chosen.length : shown, level, context, words);
   const left = chosen.length - shown;
   return html`<div class="coming">
       ${desk.context.repeat(

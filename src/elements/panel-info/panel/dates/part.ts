@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {BeforePrint} from '../../../../controllers/before-print.js';
 import {LoadedAgenda} from '../../../../controllers/loaded-agenda.js';
 import {moveFocus} from '../../../../controllers/move-focus.js';
+import {Printing} from '../../../../controllers/printing.js';
 import {remembered} from '../../../../controllers/remembered.js';
 import type {AgendaEvent} from '../../../../domain/agenda/agenda-event.js';
 import {sortEvents} from '../../../../domain/agenda/dates.js';
@@ -38,12 +38,13 @@ export class DatesDesk {
   readonly #feeds: LoadedAgenda;
   readonly #sources = remembered<readonly FeedSource[]>();
   readonly #own = remembered<Gathered>();
+  readonly #printing: Printing;
   #isWhole = false;
 
   constructor(host: DatesHost) {
     this.#host = host;
     this.#feeds = new LoadedAgenda(host.element);
-    new BeforePrint(host.element, () => (this.#isWhole = true));
+    this.#printing = new Printing(host.element);
   }
 
   /** Follows the feeds of the programme that is shown. */
@@ -84,7 +85,7 @@ export class DatesDesk {
   /** In short, the page « En savoir plus » has the others. */
   #shownOf(coming: readonly AgendaEvent[]): readonly AgendaEvent[] {
     if (this.#host.isCompact) return nextFew(coming, MOST_IN_SHORT);
-    return this.#isWhole ? coming : coming.slice(0, AT_FIRST);
+    return this.#isWhole || this.#printing.isOn ? coming : coming.slice(0, AT_FIRST);
   }
 
   #view(event: AgendaEvent): EventView {
