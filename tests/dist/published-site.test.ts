@@ -56,6 +56,24 @@ describe('npm run build:site', () => {
     refused(['--data', path('data'), '--out', path('mentions.md')], /mentions\.md/);
   });
 
+  it('says, in a sentence, that the data cannot be read', () => {
+    for (const text of ['{"departements"', '{}', 'null']) {
+      mkdirSync(path('broken/v1'), {recursive: true});
+      workspace.file('broken/v1/manifest.json', text);
+      refused(['--data', path('broken'), '--out', path('d')], /manifest\.json : manifeste illisible/);
+    }
+    assert.ok(!existsSync(path('d')));
+  });
+
+  it('writes nothing where it cannot write everything', () => {
+    mkdirSync(path('e'));
+    workspace.file('e/guides', 'mine');
+    refused(['--data', path('data'), '--out', path('e')], /guides : un fichier est là où il faut un dossier/);
+    assert.deepEqual(workspace.contents('e'), {guides: 'mine'});
+    symlinkSync('loop', path('loop'));
+    refused(['--data', path('data'), '--out', path('loop')], /des liens tournent en rond/);
+  });
+
   it('never touches the data that it publishes, whatever link leads to them', () => {
     mkdirSync(path('c'));
     symlinkSync(path('data'), path('c/link'));
