@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {isWithin} from '../../src/data-builder/real-path.js';
 import {SiteError} from './site-error.js';
@@ -35,6 +35,12 @@ function departementIn(data: string): string {
   return codes.includes(WRITTEN_FOR) ? WRITTEN_FOR : first;
 }
 
+function refuseNoFile(path: string): void {
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (!found) throw new SiteError(`${path} : ce fichier n’existe pas.`);
+  if (!found.isFile()) throw new SiteError(`${path} : ce n’est pas un fichier.`);
+}
+
 /** Address of a folder, from what was given. */
 function rootOf(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
@@ -68,7 +74,7 @@ export async function writeSite({out, data, legal, url}: SiteOptions): Promise<v
   if (isWithin(data, out) || isWithin(out, data)) {
     throw new SiteError(`${data} et ${out} sont l’un dans l’autre. Donnez un autre dossier avec --out.`);
   }
-  if (legal !== undefined && !existsSync(legal)) throw new SiteError(`${legal} : ce fichier n’existe pas.`);
+  if (legal !== undefined) refuseNoFile(legal);
   const facts = {departement, finderWeight: finderWeight(), legal, url: rootOf(url)};
   await writeFiles(out, [...pageFiles(facts), ...builtFiles(data)]);
 }

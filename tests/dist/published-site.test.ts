@@ -48,6 +48,10 @@ describe('npm run build:site', () => {
     refused(['--data', path('nowhere'), '--out', path('b')], /nowhere : pas de données ici/);
     refused(['--data', path('data'), '--out', ''], /Donnez un dossier/);
     refused(['--data', path('data'), '--out', path('b'), '--legal', path('none.md')], /none\.md/);
+    refused(
+      ['--data', path('data'), '--out', path('b'), '--legal', path('data')],
+      /data : ce n’est pas un fichier/,
+    );
     workspace.file('bare.md', 'Qui publie.\n');
     refused(
       ['--data', path('data'), '--out', path('b'), '--legal', path('bare.md')],
