@@ -1,8 +1,7 @@
 // npm run build:site -- --out DIR [--data DIR] [--legal FILE.md] [--url ADDRESS]: writes the documentation site, with scripts and data, for a
 // static host.
 import {parseArgs} from 'node:util';
-import {BuildError} from '../src/data-builder/build-error.js';
-import {SiteError} from './site/site-error.js';
+import {sentenceOf} from './site/sentence-of.js';
 import {writeSite} from './site/write-site.js';
 
 const {values} = parseArgs({
@@ -20,8 +19,6 @@ try {
     console.log('Il n’a pas de mentions légales, que la loi demande : écrivez-les, puis --legal mentions.md');
   }
 } catch (error) {
-  const isExpected = error instanceof SiteError || error instanceof BuildError;
-  if (!isExpected && !(error instanceof Error && 'code' in error)) throw error;
-  console.error(error.message);
+  console.error(sentenceOf(error, values.out));
   process.exitCode = 1;
 }

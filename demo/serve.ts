@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {writeAgenda} from './make-agenda.js';
 import {makeData} from './make-data.js';
 import {DEMO_DATA, DEMO_PAGES, MOUNTS} from './mounts.js';
+import {sentenceOf} from './site/sentence-of.js';
 import {writePages} from './site/write-site.js';
 import {listen, staticServer} from './static-server.js';
 
@@ -35,7 +36,12 @@ function build(): void {
 if (!isBuilt()) build();
 const data = await makeData(DEMO_DATA);
 writeAgenda(`${DEMO_DATA}/v1/48.agenda.json`);
-await writePages(DEMO_PAGES);
+try {
+  await writePages(DEMO_PAGES);
+} catch (error) {
+  console.error(sentenceOf(error, DEMO_PAGES));
+  process.exit(1);
+}
 const server = staticServer(MOUNTS);
 const port = await listen(server, Number(process.env['PORT'] ?? 8000));
 console.log(`\nLe site : http://localhost:${port}/\nCe qu’elle montre : ${data}\nCtrl-C pour arrêter`);

@@ -42,10 +42,10 @@ export function pageFiles(facts: SiteFacts): readonly SiteFile[] {
   ];
 }
 
-/** The files of a folder, and of those in it. */
+/** The files of a folder, and of those in it; a link that leads nowhere is none. */
 function filesUnder(folder: string): readonly string[] {
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-  return names.filter((name) => statSync(join(folder, name)).isFile());
+  return names.filter((name) => statSync(join(folder, name), {throwIfNoEntry: false})?.isFile());
 }
 
 /** What of `dist` no page asks for: modules and types for npm, and data of earlier. */

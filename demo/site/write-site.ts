@@ -1,5 +1,6 @@
-import {existsSync, readFileSync, realpathSync} from 'node:fs';
-import {basename, dirname, join, resolve, sep} from 'node:path';
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {isWithin} from '../../src/data-builder/real-path.js';
 import {SiteError} from './site-error.js';
 import {WRITTEN_FOR} from './site-facts.js';
 import {builtFiles, finderWeight, pageFiles} from './site-files.js';
@@ -13,31 +14,31 @@ export function writePages(out: string, departement = WRITTEN_FOR): Promise<void
   return writeFiles(out, pageFiles({departement, finderWeight: finderWeight()}));
 }
 
+/** The codes of the départements that some data have. */
+function codesIn(data: string): readonly string[] {
+  const path = join(data, 'v1/manifest.json');
+  const cure = `draille-data build --out ${data} …`;
+  if (!existsSync(path)) throw new SiteError(`${data} : pas de données ici. Faites-les d’abord : ${cure}`);
+  try {
+    const {departements} = JSON.parse(readFileSync(path, 'utf8')) as {departements: object};
+    return Object.keys(departements).sort();
+  } catch (error) {
+    throw new SiteError(`${path} : manifeste illisible. Refaites les données : ${cure}`, {cause: error});
+  }
+}
+
 /** The département that a site shows: the one of its examples where the data have it, and otherwise their first. */
 function departementIn(data: string): string {
-  const path = join(data, 'v1/manifest.json');
-  if (!existsSync(path)) {
-    throw new SiteError(
-      `${data} : pas de données ici. Faites-les d’abord : draille-data build --out ${data} …`,
-    );
-  }
-  const {departements} = JSON.parse(readFileSync(path, 'utf8')) as {departements: object};
-  const codes = Object.keys(departements).sort();
+  const codes = codesIn(data);
   const [first] = codes;
   if (first === undefined) throw new SiteError(`${data} : ces données n’ont aucun département.`);
   return codes.includes(WRITTEN_FOR) ? WRITTEN_FOR : first;
 }
 
-/** Where a folder really is, or will be once it is made. */
-function realPath(folder: string): string {
-  const whole = resolve(folder);
-  return existsSync(whole) ? realpathSync(whole) : join(realPath(dirname(whole)), basename(whole));
-}
-
-/** Whether a folder is another one, or in it, whatever links lead there. */
-function isWithin(folder: string, other: string): boolean {
-  const [inner, outer] = [realPath(folder), realPath(other)];
-  return inner === outer || inner.startsWith(outer.replace(/[\\/]?$/, sep));
+function refuseNoFile(path: string): void {
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (!found) throw new SiteError(`${path} : ce fichier n’existe pas.`);
+  if (!found.isFile()) throw new SiteError(`${path} : ce n’est pas un fichier.`);
 }
 
 /** Address of a folder, from what was given. */
@@ -73,7 +74,7 @@ export async function writeSite({out, data, legal, url}: SiteOptions): Promise<v
   if (isWithin(data, out) || isWithin(out, data)) {
     throw new SiteError(`${data} et ${out} sont l’un dans l’autre. Donnez un autre dossier avec --out.`);
   }
-  if (legal !== undefined && !existsSync(legal)) throw new SiteError(`${legal} : ce fichier n’existe pas.`);
+  if (legal !== undefined) refuseNoFile(legal);
   const facts = {departement, finderWeight: finderWeight(), legal, url: rootOf(url)};
   await writeFiles(out, [...pageFiles(facts), ...builtFiles(data)]);
 }

@@ -52,19 +52,25 @@ function contoursFrom(values: Values, kind: 'check' | 'build'): ContoursChoice {
   return {kind: kind === 'build' && !none && !communes ? 'geo-api' : 'none'};
 }
 
+/** What each command says where it is given no file. */
+const MISSING = {
+  build: 'Il manque --places, avec au moins un fichier ou une adresse.',
+  check: 'Il manque un fichier ou une adresse : draille-data check FICHIER…',
+} as const;
+
 function surveyFrom(
+  kind: 'check' | 'build',
   values: Values,
-  contours: ContoursChoice,
   files: readonly string[],
   departements: string,
   now: Date,
 ): SurveyOptions {
-  if (files.length === 0) throw misuse('Il manque --places, avec au moins un fichier ou une adresse.');
+  if (files.length === 0) throw misuse(MISSING[kind]);
   const {communes, mairies, local} = values;
   return {
     places: files,
     ...(communes && {communes}),
-    contours,
+    contours: contoursFrom(values, kind),
     ...(mairies && {mairies}),
     ...(local && {local}),
     departements: parseDepartements(departements),
@@ -93,7 +99,7 @@ export function parseCommand(args: readonly string[], now: Date, environment: En
   if (kind === 'build' || kind === 'check' || kind === 'agenda') refuseOptions(kind, words);
   const report = values.report === undefined ? undefined : reportFormat(values.report);
   if (kind === 'check') {
-    const survey = surveyFrom(values, contoursFrom(values, kind), files, values.departements ?? 'all', now);
+    const survey = surveyFrom(kind, values, files, values.departements ?? 'all', now);
     return {kind, survey, ...(report && {report})};
   }
   if (kind === 'agenda') return {kind, agenda: agendaFrom(values, files, now, environment)};
@@ -101,13 +107,7 @@ export function parseCommand(args: readonly string[], now: Date, environment: En
     throw misuse(
       kind ? `«\u00a0${kind}\u00a0» : commande inconnue.` : 'Que faire ? build, check, agenda ou pages.',
     );
-  const survey = surveyFrom(
-    values,
-    contoursFrom(values, kind),
-    files,
-    required(values.departements, '--departements'),
-    now,
-  );
+  const survey = surveyFrom(kind, values, files, required(values.departements, '--departements'), now);
   const out = required(values.out, '--out');
   const shrinking = values['allow-shrink'] ? 'allow' : 'refuse';
   const emptiness = survey.departements === 'all' ? 'allow' : 'refuse';

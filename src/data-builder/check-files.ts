@@ -6,6 +6,7 @@ import {pathInWords, type FileProblem} from '../sources/checked-file/file-proble
 import {recognised, type RecognisedFile} from '../sources/checked-file/recognise.js';
 import {BuildError} from './build-error.js';
 import {schemasOf} from './schemas.js';
+import {faultOf} from './table.js';
 import {beginningOf, wholeText} from './whole-text.js';
 
 /** A programme or an agenda, and what was found in it. */
@@ -62,6 +63,9 @@ export async function checkFiles(
     if (other) throw new BuildError(`${address} : ${other}`);
     const file = recognised(beginning);
     if (!file) {
+      // Before the communes, which take long to come.
+      const fault = faultOf(beginning);
+      if (fault) throw new BuildError(`${address} : ${fault}.`);
       others.push(address);
       continue;
     }

@@ -1,13 +1,26 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {lstatSync} from 'node:fs';
+import {copyFile, readFile, rename, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {BuildError, errorCode} from './build-error.js';
+import {diskError, folderInTheWay} from './disk-error.js';
+import {Folders, UNFINISHED} from './unfinished-files.js';
 
-/** A file to be written, by its name in the folder: `48.json`, `48/florac/index.html`. */
-export interface OutputFile {
+/** A text to be written, by its name in the folder: `48.json`, `48/florac/index.html`. */
+export interface TextFile {
   readonly name: string;
-  /** Its content, whole or in pieces. */
-  readonly text: string | Iterable<string>;
+  /** Whole, in pieces, or made only when it is written. */
+  readonly text: string | Iterable<string> | (() => string);
 }
+
+/** A file to be written as another one is. */
+export interface CopiedFile {
+  readonly name: string;
+  readonly copyOf: string;
+}
+
+export type OutputFile = TextFile | CopiedFile;
+
+/** What a file will hold. */
+type Content = string | Iterable<string> | {readonly copyOf: string};
 
 /** Written at once, in characters. */
 const LARGE = 100_000;
@@ -24,57 +37,29 @@ function* joined(pieces: Iterable<string>): Generator<string> {
   yield large;
 }
 
-/** Added to a name while the file is being written; what still bears it is left from a build that was cut. */
-const UNFINISHED = '.draille-tmp';
-
-const DISK_ERRORS: Readonly<Record<string, string>> = {
-  EACCES: 'écriture refusée. Vérifiez les droits du dossier',
-  EPERM: 'écriture refusée. Vérifiez les droits du dossier',
-  EROFS: 'le disque est en lecture seule',
-  ENOSPC: 'le disque est plein. Faites de la place',
-  ENOTDIR: 'ce n’est pas un dossier. Choisissez un autre dossier',
-  ENAMETOOLONG:
-    'un nom est trop long pour ce disque. Le nom d’une commune en fait l’adresse : raccourcissez-le',
-  EEXIST: 'ce n’est pas un dossier. Choisissez un autre dossier',
-  EISDIR: 'un dossier porte le nom d’un fichier à écrire. Renommez-le',
-};
-
-function diskError(folder: string, error: unknown): unknown {
-  const explanation = DISK_ERRORS[errorCode(error) ?? ''];
-  return explanation ? new BuildError(`${folder} : ${explanation}.`, {cause: error}) : error;
+function contentOf(file: OutputFile): Content {
+  if ('copyOf' in file) return file;
+  return typeof file.text === 'function' ? file.text() : file.text;
 }
 
-async function removeUnfinished(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const unfinished = names.filter((name) => name.endsWith(UNFINISHED));
-  await Promise.all(unfinished.map((name) => rm(join(folder, name), {force: true})));
+function write(path: string, content: Content): Promise<void> {
+  if (typeof content === 'string') return writeFile(path, content);
+  return 'copyOf' in content ? copyFile(content.copyOf, path) : writeFile(path, joined(content));
 }
 
-/** The folders in which files are written, each made and cleaned once. */
-class Folders {
-  readonly #known = new Set<string>();
-
-  async prepare(folder: string): Promise<void> {
-    if (this.#known.has(folder)) return;
-    this.#known.add(folder);
-    await mkdir(folder, {recursive: true});
-    await removeUnfinished(folder);
-  }
-
-  async clean(): Promise<void> {
-    for (const folder of this.#known) await removeUnfinished(folder);
-  }
+async function isSame(path: string, size: number, other: string): Promise<boolean> {
+  if ((await stat(other)).size !== size) return false;
+  return (await readFile(path)).equals(await readFile(other));
 }
 
 /** A file that has not changed keeps its date, by which servers know that a browser's copy is still good. */
-async function isUnchanged(path: string, text: OutputFile['text']): Promise<boolean> {
-  if (typeof text !== 'string') return false;
-  try {
-    return (await readFile(path, 'utf8')) === text;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+async function isUnchanged(path: string, content: Content): Promise<boolean> {
+  const found = lstatSync(path, {throwIfNoEntry: false});
+  // A link is replaced, wherever it leads.
+  if (!found || found.isSymbolicLink()) return false;
+  if (found.isDirectory()) throw folderInTheWay(path);
+  if (typeof content === 'string') return (await readFile(path, 'utf8')) === content;
+  return 'copyOf' in content && isSame(path, found.size, content.copyOf);
 }
 
 /**
@@ -88,11 +73,12 @@ export async function replaceFiles(folder: string, files: Iterable<OutputFile>):
     await folders.prepare(folder);
     const ready: string[] = [];
     try {
-      for (const {name, text} of files) {
-        const path = join(folder, name);
+      for (const file of files) {
+        const path = join(folder, file.name);
+        const content = contentOf(file);
         await folders.prepare(dirname(path));
-        if (await isUnchanged(path, text)) continue;
-        await writeFile(path + UNFINISHED, typeof text === 'string' ? text : joined(text));
+        if (await isUnchanged(path, content)) continue;
+        await write(path + UNFINISHED, content);
         ready.push(path);
       }
       for (const path of ready) await rename(path + UNFINISHED, path);

@@ -11,7 +11,7 @@ const IMPOSTORS: readonly (readonly [signs: RegExp, what: string])[] = [
   [/^\s*</, 'une page HTML ou XML, pas un fichier CSV ou JSON. Vérifiez l’adresse du fichier lui-même'],
   [/^PK\u0003\u0004/, 'un classeur ou une archive zip. Enregistrez-le au format CSV UTF-8'],
   [/^(ÿþ|þÿ)/, 'du texte UTF-16. Enregistrez-le au format CSV UTF-8'],
-  [/^[^\n]*\0/, 'un fichier binaire, pas un fichier CSV ou JSON'],
+  [/^(?:%PDF-|‰PNG|[^\n]*\0)/, 'un fichier binaire, pas un fichier CSV ou JSON'],
 ];
 
 const EMPTY = 'le fichier est vide';

@@ -46,8 +46,9 @@ const OVERSEAS: Readonly<Record<string, readonly string[]>> = {
 const years = new Map<string, ReadonlySet<CivilDate>>();
 
 /**
- * Public holidays of a département or overseas collectivity, by its code (`48`, `2A`, `974`), of whatever year is asked;
- * those of metropolitan France without one. Each year is computed once. Days off that are mere custom are not in it.
+ * Public holidays of a département or overseas collectivity, by its code (`48`, `2A`, `974`); those of metropolitan
+ * France without one. Right from 1900 to 2099, as Easter is; each year is computed once. Days off that are mere custom are
+ * not in it.
  */
 export function holidaysOf(departement = ''): Holidays {
   return {

@@ -130,7 +130,7 @@ describe('the command line', () => {
     refused('build --departements 48 --out data', /Il manque --places/);
     refused('build --places a.csv --out data', /Il manque --departements/);
     refused('build --places a.csv --departements 48', /Il manque --out/);
-    refused('check', /Il manque --places/);
+    refused('check', /Il manque un fichier ou une adresse : draille-data check FICHIER…/);
     refused(`${BUILD} --colour red`, /--colour : option inconnue/);
     refused(`${BUILD} --contours a.json --no-contours`, /--contours ou --no-contours/);
     refused('build --places', /--places : valeur manquante/);

@@ -172,9 +172,18 @@ describe('the check of what is none of our files', () => {
     ['agenda.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', /c’est un agenda iCalendar, rien à vérifier ici/],
     ['classeur.xlsx', 'PK\u0003\u0004', /c’est un classeur.*CSV/],
     ['page.html', '<!doctype html><title>A</title>', /c’est une page web/],
+    ['vide.csv', '', /vide\.csv : le fichier est vide/],
+    ['blanc.json', ' \n', /blanc\.json : le fichier est vide/],
+    [
+      'photo.png',
+      Buffer.from('\u0089PNG\r\n\u001a\n\0\0', 'latin1'),
+      /photo\.png : c’est un fichier binaire/,
+    ],
+    ['affiche.pdf', '%PDF-1.7\n1 0 obj\n', /affiche\.pdf : c’est un fichier binaire/],
+    ['base.sqlite', 'SQLite format 3\0', /base\.sqlite : c’est un fichier binaire/],
   ] as const) {
     it(`says what ${name} is, without asking for communes`, async () => {
-      const {status, complaint} = await draille('check', file(name, text));
+      const {status, complaint} = await draille('check', workspace.file(name, text));
       assert.equal(status, 1);
       assert.match(complaint, expected);
       assert.doesNotMatch(complaint, /geo\.api/);

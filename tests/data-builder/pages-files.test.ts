@@ -54,7 +54,10 @@ describe('the files of the pages', () => {
   it('never go out of their folder, whatever the list says', async () => {
     await write('index.html');
     workspace.file('precious.html', 'mine');
-    const list = {version: 1, files: ['../precious.html', '/etc/passwd', 'index.html']};
+    const list = {
+      version: 1,
+      files: ['../precious.html', 'a\n/../../precious.html', '/etc/passwd', '', 'index.html', 'a\0b'],
+    };
     writeFileSync(join(workspace.path, 'site/draille-pages.json'), JSON.stringify(list));
     await write('48/index.html');
     assert.equal(workspace.contents()['precious.html'], 'mine');

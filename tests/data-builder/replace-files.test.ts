@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {BuildError} from '../../src/data-builder/build-error.js';
-import {replaceFiles, type OutputFile} from '../../src/data-builder/replace-files.js';
+import {replaceFiles, type OutputFile, type TextFile} from '../../src/data-builder/replace-files.js';
 import {Workspace} from './workspace.js';
 
-const file = (name: string, text: string): OutputFile => ({name, text});
+const file = (name: string, text: string): TextFile => ({name, text});
 const OLD = [file('48.json', 'old'), file('manifest.json', 'old manifest')];
 const NEW = [file('48.json', 'new'), file('manifest.json', 'new manifest')];
-const contentOf = (files: readonly OutputFile[]) =>
+const contentOf = (files: readonly TextFile[]) =>
   Object.fromEntries(files.map(({name, text}) => [name, text]));
 
 let workspace: Workspace;
@@ -76,6 +76,48 @@ describe('the files of a build', () => {
     const {'48.json.draille-tmp': left, ...files} = written();
     assert.equal(left, 'new');
     assert.deepEqual(files, contentOf(OLD));
+    await replace(NEW);
+    assert.deepEqual(written(), contentOf(NEW));
+  });
+
+  it('may be copies of other files, whatever these hold', async () => {
+    const bytes = Uint8Array.from([0x89, 0x50, 0xff, 0x00, 0xfe]);
+    const copyOf = workspace.file('photo.png', bytes);
+    const copied = [{name: 'photos/photo.png', copyOf}];
+    await replace(copied);
+    const path = join(workspace.path, 'v1/photos/photo.png');
+    assert.deepEqual(Uint8Array.from(readFileSync(path)), bytes);
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    await replace(copied);
+    assert.equal(statSync(path).mtimeMs, 1_700_000_000_000);
+    workspace.file(
+      'photo.png',
+      bytes.map((byte) => 255 - byte),
+    );
+    await replace(copied);
+    assert.deepEqual(
+      Uint8Array.from(readFileSync(path)),
+      bytes.map((byte) => 255 - byte),
+    );
+  });
+
+  it('stay as they were when one that must be copied is not there, and it is named', async () => {
+    const copied = {name: 'photo.png', copyOf: join(workspace.path, 'absent.png')};
+    await assert.rejects(replace([...NEW, copied]), (error) => {
+      return error instanceof BuildError && /absent\.png : introuvable/.test(error.message);
+    });
+    assert.deepEqual(written(), contentOf(OLD));
+  });
+
+  it('stay as they were when a folder bears the name of one that is in pieces', async () => {
+    mkdirSync(join(workspace.path, 'v1', 'other.json'));
+    const pieces = {name: 'other.json', text: ['{', '}']};
+    await assert.rejects(replace([...NEW, pieces]), /other\.json : un dossier porte le nom/);
+    assert.deepEqual(written(), contentOf(OLD));
+  });
+
+  it('are not stopped by a folder that bears the name of what a build leaves when it is cut', async () => {
+    mkdirSync(join(workspace.path, 'v1', 'mine.draille-tmp'));
     await replace(NEW);
     assert.deepEqual(written(), contentOf(NEW));
   });

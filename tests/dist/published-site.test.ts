@@ -48,12 +48,34 @@ describe('npm run build:site', () => {
     refused(['--data', path('nowhere'), '--out', path('b')], /nowhere : pas de données ici/);
     refused(['--data', path('data'), '--out', ''], /Donnez un dossier/);
     refused(['--data', path('data'), '--out', path('b'), '--legal', path('none.md')], /none\.md/);
+    refused(
+      ['--data', path('data'), '--out', path('b'), '--legal', path('data')],
+      /data : ce n’est pas un fichier/,
+    );
     workspace.file('bare.md', 'Qui publie.\n');
     refused(
       ['--data', path('data'), '--out', path('b'), '--legal', path('bare.md')],
       /commence par son titre/,
     );
     refused(['--data', path('data'), '--out', path('mentions.md')], /mentions\.md/);
+  });
+
+  it('says, in a sentence, that the data cannot be read', () => {
+    for (const text of ['{"departements"', '{}', 'null']) {
+      mkdirSync(path('broken/v1'), {recursive: true});
+      workspace.file('broken/v1/manifest.json', text);
+      refused(['--data', path('broken'), '--out', path('d')], /manifest\.json : manifeste illisible/);
+    }
+    assert.ok(!existsSync(path('d')));
+  });
+
+  it('writes nothing where it cannot write everything', () => {
+    mkdirSync(path('e'));
+    workspace.file('e/guides', 'mine');
+    refused(['--data', path('data'), '--out', path('e')], /guides : un fichier est là où il faut un dossier/);
+    assert.deepEqual(workspace.contents('e'), {guides: 'mine'});
+    symlinkSync('loop', path('loop'));
+    refused(['--data', path('data'), '--out', path('loop')], /des liens tournent en rond/);
   });
 
   it('never touches the data that it publishes, whatever link leads to them', () => {

@@ -1,5 +1,4 @@
-import {replaceFiles, type OutputFile} from '../replace-files.js';
-import {WrittenList} from '../written-list.js';
+import {writeOwnFiles} from '../written-files.js';
 
 /** Name of the list of what was written, by which a later run knows what is its own. */
 export const WRITTEN_NAME = 'draille-pages.json';
@@ -24,25 +23,18 @@ export interface Outcome {
  * @throws {BuildError} when a file of somebody else is in the way, or the disk refuses
  */
 export async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<Outcome> {
-  const list = await WrittenList.in(folder, WRITTEN_NAME);
-  const next = new Set(files.map(({name}) => name));
-  list.refuseOthers(next);
-  const old = [...list.names].filter((name) => !next.has(name));
   let heaviest = {name: '', bytes: 0};
   let written = 0;
-  function* made(): Generator<OutputFile> {
-    // A run that is cut leaves a list that names too much, and never pages that nobody owns.
-    yield list.file([...old, ...next]);
-    for (const {name, text: make} of files) {
+  const counted = ({name, text: make}: PlannedFile): PlannedFile => ({
+    name,
+    text: () => {
       const text = make();
       const bytes = Buffer.byteLength(text);
       if (name.endsWith('.html')) written += 1;
       if (bytes > heaviest.bytes && name.endsWith('.html')) heaviest = {name, bytes};
-      yield {name, text};
-    }
-  }
-  await replaceFiles(folder, made());
-  for (const name of old) await list.remove(name);
-  if (old.length > 0) await replaceFiles(folder, [list.file(next)]);
-  return {written, removed: old.length, heaviest};
+      return text;
+    },
+  });
+  const removed = await writeOwnFiles(folder, files.map(counted), {list: WRITTEN_NAME});
+  return {written, removed, heaviest};
 }

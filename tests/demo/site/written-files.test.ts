@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
 import {writeFiles} from '../../../demo/site/written-files.js';
@@ -39,6 +39,22 @@ describe('a site that is written again', () => {
       'draille/draille.js',
       'draille/site/draille-qr-xyz-89.js',
     ]);
+  });
+
+  it('keeps the date of what has not changed, copies too', async () => {
+    const copyOf = workspace.file('photo.png', 'a photo');
+    const again = (): Promise<void> =>
+      writeFiles(join(workspace.path, 'site'), [
+        {name: 'index.html', text: 'text'},
+        {name: 'draille/photo.png', copyOf},
+      ]);
+    await again();
+    const paths = ['index.html', 'draille/photo.png', 'draille-site.json'].map((name) =>
+      join(workspace.path, 'site', name),
+    );
+    for (const path of paths) utimesSync(path, 1_700_000_000, 1_700_000_000);
+    await again();
+    for (const path of paths) assert.equal(statSync(path).mtimeMs, 1_700_000_000_000, path);
   });
 
   it('leaves what somebody else put beside it', async () => {
