@@ -30,11 +30,11 @@ describe('what the form of a programme understands', () => {
     expect(describing(field(page, 'Communes'))).to.contain('Compris : Florac Trois Rivières, Mende.');
     type(page, 'Intercommunalités', 'Gorges Causses Cévennes, Mont Perdu');
     await until(() => field(page, 'Intercommunalités').value === '200069151, Mont Perdu');
+    await until(() => field(page, 'Intercommunalités').getAttribute('aria-invalid') === 'true');
     const problems = [...page.querySelectorAll('aside ul li')].filter(({textContent}) =>
       textContent.includes('Intercommunalités'),
     );
     expect(problems).to.have.lengthOf(1);
-    expect(field(page, 'Intercommunalités').getAttribute('aria-invalid')).to.equal('true');
     await expectAccessible(page);
   });
 
