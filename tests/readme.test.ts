@@ -20,7 +20,7 @@ describe('the README', () => {
   it('gives the snippet that the example of a mairie has in its page', () => {
     const [, snippet = ''] = /<!-- snippet -->\s+```html\n([\s\S]*?)```/.exec(readme) ?? [];
     const [mairie] = EXAMPLES;
-    assert.ok(snippet.includes('https://VOTRE-SITE/draille/conseiller-finder.js'));
+    assert.ok(snippet.includes('https://HEBERGEUR/draille/conseiller-finder.js'));
     assert.equal(oneSpace(snippet), oneSpace(mairie ? pastedIn(mairie) : ''));
   });
 

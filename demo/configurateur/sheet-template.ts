@@ -20,7 +20,7 @@ function sheet({choice, qr}: PageView, sheetAddress: string): TemplateResult {
   const {title, lead, otherwise} = widgetOf(choice.widget).sheet;
   return html`<article class="sheet" aria-label="La feuille">
     <h3>${title}</h3>
-    <p class="lead">${lead}${where ? html`, <b>${where}</b>` : nothing}.</p>
+    <p class="lead">${lead}${where ? html` (<b>${where}</b>)` : nothing}.</p>
     ${
       qr
         ? html`<svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label="Code à photographier">
@@ -58,6 +58,8 @@ const ANSWERS: Readonly<Record<'page' | 'phone', SheetAnswer>> = {
   },
 };
 
+const ANSWER_IDS = ['page', 'phone'] as const;
+
 function answerField({typed, typing, actions}: PageView, id: keyof typeof ANSWERS): TemplateResult {
   const {understand, ...words} = ANSWERS[id];
   return textField({
@@ -71,16 +73,43 @@ function answerField({typed, typing, actions}: PageView, id: keyof typeof ANSWER
   });
 }
 
+/** Labels of the answers that are not understood: the sheet would be printed without them. */
+const refusedIn = ({typed}: PageView): readonly string[] =>
+  ANSWER_IDS.flatMap((id) => {
+    const {understand, label} = ANSWERS[id];
+    return 'problem' in understand(typed[id]) ? label : [];
+  });
+
+/** A paper that lacks what was typed would be seen on the wall only. */
+function printButton(view: PageView): TemplateResult {
+  const refused = refusedIn(view);
+  const names = refused.map((label) => `« ${label} »`).join(', ');
+  return html`${
+      refused.length > 0
+        ? html`<p class="note" id="feuille-refusee">
+            Pas compris, et donc absent de la feuille : ${names}. Corrigez, ou effacez, pour imprimer.
+          </p>`
+        : nothing
+    }
+    <button
+      type="button"
+      aria-describedby=${refused.length > 0 ? 'feuille-refusee' : nothing}
+      ?disabled=${!view.qr || refused.length > 0}
+      @click=${() => view.actions.print()}
+    >
+      Imprimer la feuille
+    </button>`;
+}
+
 /** A sheet to pin up, for who has no page to show the widget in, or nobody who reads it. */
 export function sheetPart(view: PageView): TemplateResult {
-  const {choice, actions, qr, sheetAddress} = view;
+  const {choice, actions, sheetAddress} = view;
   const doubt = choice.page === '' ? framedDoubt(choice) : undefined;
   const toggled = (event: Event): void => actions.toggleSheet((event.target as HTMLDetailsElement).open);
   return html`<details class="part" @toggle=${toggled}>
     <summary>Feuille à imprimer, avec un code à photographier</summary>
-    ${answerField(view, 'page')} ${answerField(view, 'phone')}
-    ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
+    ${ANSWER_IDS.map((id) => answerField(view, id))} ${doubt ? html`<p class="note">${doubt}</p>` : nothing}
     ${sheetAddress === undefined ? html`<p class="note">${NO_ADDRESS}</p>` : sheet(view, sheetAddress)}
-    <button type="button" ?disabled=${!qr} @click=${() => actions.print()}>Imprimer la feuille</button>
+    ${printButton(view)}
   </details>`;
 }

@@ -20,8 +20,13 @@ const script = (attributes: Attributes): string => `${openTag('script', attribut
 const moduleScript = (base: string, file: string): string => script({type: 'module', src: base + file});
 
 /** The page’s own link, which stays where the widget cannot come. */
-const inside = ({widget}: Choice): string =>
-  `  ${openTag('a', {href: NATIONAL_MAP})}${escaped(widgetOf(widget).fallback)}</a>`;
+function inside({widget, lang}: Choice): string {
+  const {fallback, fallbackInEnglish} = widgetOf(widget);
+  // The map that it leads to is in French.
+  const language = {lang: 'en', hreflang: 'fr'};
+  const link = openTag('a', {href: NATIONAL_MAP, ...(lang === 'en' && language)});
+  return `  ${link}${escaped(lang === 'en' ? fallbackInEnglish : fallback)}</a>`;
+}
 
 function element(choice: Choice): string {
   const {widget} = choice;

@@ -9,6 +9,7 @@ export interface Widget {
   readonly title: string;
   /** What is read before the script runs, and without it. */
   readonly fallback: string;
+  readonly fallbackInEnglish: string;
   /** Whether it shows nothing before its territory is known. */
   readonly needsTerritory: boolean;
   /** Ending of the file of a département that it shows; none where it shows something without. */
@@ -21,7 +22,7 @@ export interface Widget {
   readonly sheet: SheetWords;
 }
 
-/** The words of a printed sheet: a title, then a sentence that a département is named after. */
+/** The words of a printed sheet: a title, then a sentence that a département is named after, in brackets: each would need its own article. */
 export interface SheetWords {
   readonly title: string;
   readonly lead: string;
@@ -45,6 +46,7 @@ export const WIDGETS: readonly Widget[] = [
     help: 'Une recherche par commune et la liste des lieux : adresse, horaires, téléphone. Une carte s’ouvre à la demande.',
     title: 'Trouver de l’aide avec le numérique',
     fallback: 'La carte nationale des lieux d’aide au numérique',
+    fallbackInEnglish: 'The national map of places that help with digital tools',
     needsTerritory: false,
     shows: '.json',
     files: LIST_FILES,
@@ -57,6 +59,7 @@ export const WIDGETS: readonly Widget[] = [
     help: 'La carte d’abord, la liste dessous.',
     title: 'La carte des lieux d’aide au numérique',
     fallback: 'La carte nationale des lieux d’aide au numérique',
+    fallbackInEnglish: 'The national map of places that help with digital tools',
     needsTerritory: true,
     shows: '.json',
     files: LIST_FILES,
@@ -69,6 +72,7 @@ export const WIDGETS: readonly Widget[] = [
     help: 'Les dates des agendas que vous tenez déjà.',
     title: 'Les prochains ateliers numériques',
     fallback: 'Les lieux où demander les prochaines dates',
+    fallbackInEnglish: 'The places where you can ask for the next dates',
     needsTerritory: false,
     shows: '.agenda.json',
     files: ['.agenda.json', '.communes.json'],
@@ -86,6 +90,7 @@ export const WIDGETS: readonly Widget[] = [
     help: 'Pour qui, ce qu’il propose, ses dates, ses contacts.',
     title: 'Un programme d’accompagnement numérique',
     fallback: 'Les lieux d’aide au numérique, sur la carte nationale',
+    fallbackInEnglish: 'The places that help with digital tools, on the national map',
     needsTerritory: false,
     shows: undefined,
     files: ['.communes.json'],

@@ -1,7 +1,7 @@
 // Makes texts to paste ready to be: with the addresses of this site, and a button that copies. Without a script, the texts are
 // there all the same.
 import {copied} from '../copied.js';
-import {UNKNOWN_FOLDER} from '../configurateur/own-folder.js';
+import {HOST_FOLDER} from '../host-folder.js';
 
 /** Folder of the built files on this site. */
 const FOLDER = new URL('../', import.meta.url).href;
@@ -9,8 +9,8 @@ const FOLDER = new URL('../', import.meta.url).href;
 /** Whether a text named the folder that nobody knows, which is this site’s now. */
 function withOwnAddresses(pre: HTMLPreElement): boolean {
   const code = pre.querySelector('code');
-  if (!code?.textContent.includes(UNKNOWN_FOLDER)) return false;
-  code.textContent = code.textContent.replaceAll(UNKNOWN_FOLDER, FOLDER);
+  if (!code?.textContent.includes(HOST_FOLDER)) return false;
+  code.textContent = code.textContent.replaceAll(HOST_FOLDER, FOLDER);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {codesIn} from './codes.js';
+import {itemsIn} from './codes.js';
+import {completedAddress} from './completed-address.js';
 import {listTemplate} from './list-template.js';
 import {isMoment, momentTemplate} from './moment-template.js';
 import {describedBy, helpNote, invalid, notes, problemNote} from './notes.js';
@@ -15,20 +16,19 @@ const valueIn = (event: Event): string => (event.target as HTMLInputElement).val
 
 /** Read once it is left: until then somebody may be between two codes. */
 function codesTemplate(field: TextField, context: FormContext): TemplateResult {
-  const {actions} = context;
-  const left = (event: Event): void => {
-    const codes = codesIn(valueIn(event));
-    actions.write(field.path, codes.length > 0 ? codes : undefined);
-    actions.visit(field.path);
-  };
+  const list = String(field.path[field.path.length - 1]);
+  const names = context.namesOf(list, itemsIn(field.value)).join(', ');
+  const id = `${field.id}-compris`;
+  const described = [describedBy(field, context), names && id].filter((one) => one && one !== nothing);
   return html`<input
-    id=${field.id}
-    autocomplete="off"
-    .value=${live(field.value)}
-    aria-describedby=${describedBy(field, context)}
-    aria-invalid=${invalid(field, context)}
-    @change=${left}
-  />`;
+      id=${field.id}
+      autocomplete="off"
+      .value=${live(field.value)}
+      aria-describedby=${described.join(' ')}
+      aria-invalid=${invalid(field, context)}
+      @change=${(event: Event) => context.actions.writeCodes(field.path, valueIn(event))}
+    />
+    ${names ? html`<p class="help" id=${id}>Compris : ${names}.</p>` : nothing}`;
 }
 
 function inputOf(field: TextField, context: FormContext): TemplateResult {
@@ -37,7 +37,11 @@ function inputOf(field: TextField, context: FormContext): TemplateResult {
     const text = valueIn(event);
     actions.write(field.path, field.kind === 'number' && text !== '' ? Number(text) : text);
   };
-  const left = (): void => actions.visit(field.path);
+  const left = (event: Event): void => {
+    const whole = completedAddress(field, valueIn(event));
+    if (whole !== undefined) actions.write(field.path, whole);
+    actions.visit(field.path, whole === undefined ? undefined : `Compris : ${whole}`);
+  };
   if (field.kind === 'codes') return codesTemplate(field, context);
   if (isMoment(field)) return momentTemplate(field, context);
   if (field.kind === 'long-text')

@@ -16,6 +16,8 @@ import {
 import {shownProblems, type ShownProblem} from './form-problems.js';
 import type {Beside} from './form-context.js';
 import {formFields, type Field} from './schema-form.js';
+import {withCodeProblems} from './code-problems.js';
+import {Territories} from './territories.js';
 import {KnownDrafts} from './known-drafts.js';
 import {keep, kept, SetAside, type DraftStorage} from './set-aside.js';
 
@@ -42,6 +44,7 @@ export interface FormView {
 export class FormState {
   readonly #set: SchemaSet;
   readonly #today: string;
+  readonly #territories: Territories;
   readonly #storage: DraftStorage | undefined;
   readonly #visited = new Set<string>();
   readonly #setAside: SetAside;
@@ -55,9 +58,11 @@ export class FormState {
   /** What each step since somebody wrote last replaced: one is taken back at a time. */
   #earlier: readonly Draft[] = [];
 
-  constructor(set: SchemaSet, today: string, storage?: DraftStorage) {
+  /** @param territories what names in place of codes are understood with */
+  constructor(set: SchemaSet, today: string, storage?: DraftStorage, territories = new Territories()) {
     this.#set = set;
     this.#today = today;
+    this.#territories = territories;
     this.#storage = storage;
     this.#setAside = new SetAside(storage);
     this.#files = new KnownDrafts(storage, KEY_OF_FILES);
@@ -69,7 +74,8 @@ export class FormState {
   get view(): FormView {
     const file = fileOf(this.#draft);
     const fields = formFields(this.#set, this.#draft);
-    const problems = shownProblems(checkValue(file, this.#set, this.#today, 'fields'), fields);
+    const found = checkValue(file, this.#set, this.#today, 'fields');
+    const problems = shownProblems(withCodeProblems(found, file, this.#territories), fields);
     const beside = new Map<string, ShownProblem>();
     for (const problem of problems)
       if (!beside.has(problem.id) && this.#isTold(problem.path)) beside.set(problem.id, problem);

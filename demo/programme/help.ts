@@ -2,6 +2,7 @@ import {isCodeList} from './codes.js';
 
 const WHERE_INSEE =
   'Où le trouver : sur insee.fr, cherchez la commune par son nom ; le code suit son nom, entre parenthèses. Ce n’est pas le code postal.';
+const BY_NAME = 'Deux communes ont le même nom ? Ajoutez le numéro du département, comme « Florac (48) ».';
 const WHERE_DEPARTEMENT =
   'Les deux premiers chiffres du code postal, comme 48. En Corse : 2A ou 2B. Outre-mer : les trois premiers chiffres, comme 974.';
 
@@ -11,9 +12,9 @@ const ONLINE =
 
 /** In other words than those for who writes the file by hand; where to find what nobody knows by heart. */
 const HELP: Readonly<Record<string, string>> = {
-  communes: `Codes INSEE, comme 48061. ${WHERE_INSEE}`,
-  epci: 'Numéros SIREN, de neuf chiffres. Où les trouver : sur annuaire-entreprises.data.gouv.fr, cherchez l’intercommunalité par son nom.',
-  departements: WHERE_DEPARTEMENT,
+  communes: `Leurs noms, ou leurs codes INSEE, comme 48061. ${BY_NAME} ${WHERE_INSEE}`,
+  epci: 'Leurs noms, ou leurs numéros SIREN, de neuf chiffres. Où les trouver : sur annuaire-entreprises.data.gouv.fr, cherchez l’intercommunalité par son nom.',
+  departements: `Leurs noms, ou leurs numéros. ${WHERE_DEPARTEMENT}`,
   code_insee: `Comme 48061. ${WHERE_INSEE}`,
   departement: WHERE_DEPARTEMENT,
   offers: 'Une proposition pour chaque chose que l’on peut demander.',
@@ -30,5 +31,5 @@ const unbroken = (text: string): string => text.replace(/« /g, '« ').replace(
 /** What helps with a field, by its name. */
 export function helpOn(name: string, otherwise: string): string {
   const help = unbroken(HELP[name] ?? otherwise);
-  return isCodeList(name) ? `${help} Plusieurs : séparez-les par des virgules ou des espaces.` : help;
+  return isCodeList(name) ? `${help} Plusieurs : séparez-les par des virgules.` : help;
 }

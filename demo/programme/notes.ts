@@ -7,8 +7,24 @@ type Noted = Pick<Field, 'id' | 'help'>;
 const helpId = ({id}: Noted): string => `${id}-aide`;
 const problemId = ({id}: Noted): string => `${id}-erreur`;
 
+/** Where codes are found: what names them leads there, in another tab, as what is written here stays. */
+const SITES = /(insee\.fr|annuaire-entreprises\.data\.gouv\.fr)/;
+const withLinks = (help: string): unknown[] =>
+  help
+    .split(SITES)
+    .map((part) =>
+      SITES.test(part)
+        ? html`<a
+            href=${`https://${part.startsWith('insee') ? 'www.' : ''}${part}/`}
+            target="_blank"
+            rel="noopener"
+            >${part}</a
+          >`
+        : part,
+    );
+
 export const helpNote = (field: Noted): TemplateResult | typeof nothing =>
-  field.help ? html`<p class="help" id=${helpId(field)}>${field.help}</p>` : nothing;
+  field.help ? html`<p class="help" id=${helpId(field)}>${withLinks(field.help)}</p>` : nothing;
 
 /** What is wrong with a field, or what its author would want to know. */
 export function problemNote(field: Noted, {beside}: FormContext): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import type {ValuePath} from '../../src/sources/checked-file/file-problem.js';
 import type {SchemaSet} from '../../src/sources/checked-file/json-schema.js';
 import {decodedText} from '../../src/sources/decoded-text.js';
 import type {Draft} from './draft.js';
+import {codesIn, itemsIn} from './codes.js';
 import {draftDownload, readyDownload, type Download} from './download.js';
 import {fieldTemplate} from './field-templates.js';
 import {goTo} from './focus.js';
@@ -17,6 +18,7 @@ import {readFile} from './read-file.js';
 import {idOf} from './schema-form.js';
 import type {DraftStorage} from './set-aside.js';
 import {snippetOf} from './snippet.js';
+import {Territories, type TerritorySource} from './territories.js';
 
 /** What the page is given. */
 export interface PageOptions {
@@ -28,6 +30,8 @@ export interface PageOptions {
   /** Address of the folder of the scripts. */
   readonly base: string;
   readonly leaving: Leaving;
+  /** Where names in place of codes are read; without it, codes alone are understood. */
+  readonly territories?: TerritorySource;
   /** @throws when there is no programme to show yet */
   readonly programmeOf: (file: Draft) => SupportProgramme;
   /** Puts a text where it can be pasted from. */
@@ -41,6 +45,7 @@ export class FormPage {
   readonly #root: HTMLElement;
   readonly #said: Message;
   readonly #options: PageOptions;
+  readonly #territories: Territories;
   readonly #state: FormState;
   #refused: readonly string[] = [];
   #unread = 0;
@@ -50,7 +55,8 @@ export class FormPage {
     this.#root = root;
     this.#said = new Message(said);
     this.#options = options;
-    this.#state = new FormState(options.set, options.today, options.storage);
+    this.#territories = new Territories(options.territories);
+    this.#state = new FormState(options.set, options.today, options.storage, this.#territories);
     // What stood for the form while it was coming.
     root.replaceChildren();
     this.#show();
@@ -66,6 +72,7 @@ export class FormPage {
   #context(file: Draft, beside: Beside): PageContext {
     return {
       beside,
+      namesOf: (list, codes) => this.#territories.namesOf(list, codes),
       fieldTemplate,
       refused: this.#refused,
       unread: this.#unread,
@@ -76,9 +83,10 @@ export class FormPage {
           this.#state.write(path, value);
           this.#show('');
         },
-        visit: (path) => {
+        writeCodes: (path, text) => void this.#writeCodes(path, itemsIn(text)),
+        visit: (path, said) => {
           this.#state.visit(path);
-          this.#show();
+          this.#show(said);
         },
         add: (path, blank, label) => this.#add(path, blank, label),
         remove: (path, rank, item) => this.#remove(path, rank, item),
@@ -111,6 +119,24 @@ export class FormPage {
         copy: (text) => void this.#copy(text),
       },
     };
+  }
+
+  /** A name is no mistake before what it may stand for was read. */
+  async #writeCodes(path: ValuePath, items: readonly string[]): Promise<void> {
+    const list = String(path[path.length - 1]);
+    const near = codesIn(this.#state.view.file);
+    const settle = (written: readonly string[]): void => {
+      const codes = this.#territories.codesOf(list, written);
+      if (codes.join() !== this.#state.listAt(path).join())
+        this.#state.write(path, codes.length > 0 ? codes : undefined);
+      if (!this.#territories.awaits(list, codes)) this.#state.visit(path);
+      this.#show();
+    };
+    settle(items);
+    await this.#territories.ask(list, items, near);
+    settle(this.#state.listAt(path).map(String));
+    this.#state.visit(path);
+    this.#show();
   }
 
   #programmeOf(file: Draft): SupportProgramme | undefined {

@@ -1,8 +1,10 @@
 import type {JsonSchema, SchemaSet} from '../../src/sources/checked-file/json-schema.js';
+import {dataBeside} from '../../src/sources/data-beside.js';
 import {LeavingQuestion} from './leaving.js';
 import {FormPage} from './page.js';
 import {programmeOf} from './programme-of.js';
 import {save} from './save.js';
+import {territoryFiles} from './territory-files.js';
 
 /** The folder of the scripts, which is also where a pasted text finds them. */
 const base = new URL('../', import.meta.url);
@@ -37,6 +39,7 @@ async function start(root: HTMLElement, said: HTMLElement): Promise<void> {
       today: today(),
       storage: tab,
       base: base.href,
+      territories: territoryFiles(dataBeside(base)),
       leaving: new LeavingQuestion(window, tab ? 'kept' : 'lost'),
       example: new URL('../example/programme-exemple.json', document.baseURI).href,
       programmeOf,

@@ -10,13 +10,27 @@ import type {Draft} from './draft.js';
 export type ReadFile =
   {readonly draft: Draft; readonly unread: readonly string[]} | {readonly refused: string};
 
+const DOCUMENT =
+  'un document de traitement de texte, que cette page ne lit pas. Recopiez-le dans le formulaire.';
+const WORKBOOK = 'un classeur. Dans votre tableur, enregistrez-le au format CSV.';
+const PDF = 'un PDF, que cette page ne lit pas. Recopiez-le dans le formulaire.';
+
+/** What a program of an office made, by its name or by what it holds. */
+function programOf(name: string, text: string): string | undefined {
+  if (text.startsWith('%PDF') || /\.pdf$/i.test(name)) return PDF;
+  if (/\.(?:docx?|odt|rtf)$/i.test(name)) return DOCUMENT;
+  if (/\.(?:xlsx?|ods)$/i.test(name)) return WORKBOOK;
+  if (!text.startsWith('PK')) return undefined;
+  return /word\/|opendocument\.text/.test(text) ? DOCUMENT : WORKBOOK;
+}
+
 function refusedText(name: string, text: string, set: SchemaSet, today: string): string {
   const file = recognised(text);
   if (file?.kind === 'agenda')
     return `${name} est un agenda, pas un programme. Donnez plutôt son adresse, dans « Agendas en ligne ».`;
   if (/^\s*</.test(text)) return `${name} est une page web, pas un fichier de programme.`;
-  if (text.startsWith('PK'))
-    return `${name} est un classeur. Dans votre tableur, enregistrez-le au format CSV.`;
+  const program = programOf(name, text);
+  if (program) return `${name} est ${program}`;
   if (/^\s*[[{]/.test(text)) {
     const [problem] = checkJson(text, set, today);
     if (problem?.path.length === 0) return `${name} ne peut pas être lu : ${problem.sentence}`;

@@ -1,7 +1,7 @@
 import {html, Markup} from '../../src/data-builder/report-markup.js';
 import {fragmentOf, NEW_CHOICE} from '../configurateur/choice.js';
-import {UNKNOWN_FOLDER} from '../configurateur/own-folder.js';
 import {written} from '../configurateur/ways.js';
+import {HOST_FOLDER} from '../host-folder.js';
 import {pathOf, type Intro} from './element-intros.js';
 import {codeBlock, inline} from './inline.js';
 import type {SiteFacts} from './site-facts.js';
@@ -19,8 +19,8 @@ function live({tag, pasted, example}: Intro): Markup {
 function toChange({pasted}: Intro): string {
   const own = pasted.options['src'];
   return own
-    ? `Remplacez \`${own}\` par l’adresse de votre fichier, et \`${UNKNOWN_FOLDER}\` par celle du dossier de l’outil.`
-    : `Remplacez \`${UNKNOWN_FOLDER}\` par l’adresse du dossier de l’outil, et \`${pasted.departement}\` par le numéro de votre département.`;
+    ? `Remplacez \`${own}\` par l’adresse de votre fichier, et \`${HOST_FOLDER}\` par celle du dossier de l’outil.`
+    : `Remplacez \`${HOST_FOLDER}\` par l’adresse du dossier de l’outil, et \`${pasted.departement}\` par le numéro de votre département.`;
 }
 
 /** Address of the configurator, the widget being chosen already. */
@@ -51,7 +51,7 @@ export function top(presented: Intro, facts: SiteFacts): Markup {
     ${live(intro)}
     <h2 id="coller">Le texte à coller</h2>
     <p>${inline(toChange(intro))} Le configurateur le fait pour vous, avec vos réglages.</p>
-    ${codeBlock(written('element', pasted, {base: UNKNOWN_FOLDER}), 'Texte à coller')}
+    ${codeBlock(written('element', pasted, {base: HOST_FOLDER}), 'Texte à coller')}
     <p class="actions">
       <a class="button main" href="${configuratorFor(tag)}">Régler cet outil et le coller</a>
     </p>`;

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {html, Markup} from '../../src/data-builder/report-markup.js';
+import {HOST_FOLDER} from '../host-folder.js';
 import {codeBlock} from './inline.js';
 import {shownFor, type SiteFacts} from './site-facts.js';
 import {linkFrom} from './site-page.js';
@@ -29,9 +30,7 @@ export interface InventedSite {
   readonly foot: readonly string[];
 }
 
-/** Stands, in what is pasted, for where the built files are. */
-const FOLDER = 'https://VOTRE-SITE/draille/';
-/** Stands for a file of the site that a widget reads, and for another of its pages. */
+/** Stands, in what is pasted, for a file of the site that a widget reads, and for another of its pages. */
 const OWN_FILE = 'https://VOTRE-SITE/';
 const PASTED = /<!-- collé -->\n([\s\S]*?)\n *<!-- fin -->/g;
 
@@ -50,7 +49,7 @@ export function pastedIn(example: Example): string {
 function content(example: Example, facts: SiteFacts): Markup {
   const text = sourceOf(example)
     .replaceAll(/ *<!-- (collé|fin) -->\n/g, '')
-    .replaceAll(FOLDER, linkFrom(example.path, 'draille/'))
+    .replaceAll(HOST_FOLDER, linkFrom(example.path, 'draille/'))
     .replaceAll(OWN_FILE, linkFrom(example.path, ''));
   return new Markup(shownFor(text, facts));
 }

@@ -5,6 +5,7 @@ import {ASSETS} from './assets.js';
 import {fromMarkdown} from './markdown.js';
 import {PLUGIN} from './plugin.js';
 import {COPY_BUTTONS, linkFrom, type SitePage} from './site-page.js';
+import {configurator, PROGRAMME_FORM} from './tool-pages.js';
 
 /** A text of the repository that has a page. */
 interface Guide {
@@ -45,6 +46,12 @@ const GUIDES: readonly Guide[] = [
   {file: 'CHANGELOG.md', path: 'guides/journal/', name: 'Journal des versions (en anglais)', lang: 'en'},
 ];
 
+/** Pages that scripts make, by the folder of those scripts: in the repository, it says how to open them. */
+const MADE_PAGES: Readonly<Record<string, string>> = {
+  'demo/configurateur/': configurator().path,
+  'demo/programme/': PROGRAMME_FORM.path,
+};
+
 /**
  * Gives what a link of a text becomes in its page.
  * @throws for a link to a file of the repository that the site has not: whoever reads it has no repository
@@ -53,7 +60,7 @@ export function linkOnSite(address: string, file: string, page: string): string 
   if (/^([a-z]+:|#)/.test(address)) return address;
   const [written = '', fragment] = address.split('#');
   const target = posix.normalize(posix.join(posix.dirname(file), written));
-  const path = GUIDES.find((one) => one.file === target)?.path ?? ASSETS[target];
+  const path = GUIDES.find((one) => one.file === target)?.path ?? MADE_PAGES[target] ?? ASSETS[target];
   if (path === undefined) throw new Error(`${file}: ${address} leads to no page of the site`);
   return linkFrom(page, path) + (fragment === undefined ? '' : `#${fragment}`);
 }

@@ -2,6 +2,7 @@ import {html, type Markup} from '../../src/data-builder/report-markup.js';
 import {LOGO} from './logo.js';
 import type {Section, SitePages} from './sections.js';
 import {linkFrom, type SitePage} from './site-page.js';
+import {PROGRAMME_FORM} from './tool-pages.js';
 
 /** A link to a section, which leads to its first page. */
 function sectionEntry(here: SitePage, {name, pages}: Section): Markup {
@@ -47,13 +48,13 @@ function beside(here: SitePage, {tools, guides}: SitePages): Markup | undefined 
   </nav>`;
 }
 
-function footer(here: SitePage, {guides}: SitePages): Markup {
+function footer(here: SitePage, {configurator, guides}: SitePages): Markup {
   return html`<footer>
     <div>
       <p>Draille, un logiciel libre (licence MIT) au service des mairies et des offices de tourisme.</p>
       <nav aria-label="À savoir">
         <ul>
-          ${guides.pages.slice(1).map((page) => entry(here, page))}
+          ${[configurator, PROGRAMME_FORM, ...guides.pages.slice(1)].map((page) => entry(here, page))}
         </ul>
       </nav>
     </div>

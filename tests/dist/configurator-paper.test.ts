@@ -31,7 +31,10 @@ describe('what a secretary prints', {skip}, () => {
       const page = await open('ou=48', width);
       await openSheet(page);
       const paper = await printed(page);
-      assert.match(paper, /Un souci avec internet.* Lozère.*Photographiez ce code.*L’accueil de la mairie/);
+      assert.match(
+        paper,
+        /Un souci avec internet.*près de chez vous \(Lozère\)\..*Photographiez ce code.*L’accueil de la mairie/,
+      );
       assert.doesNotMatch(paper, /Copier|Que voulez-vous montrer|À coller|Aperçu|draille widget/);
       await page.close();
     });
@@ -56,6 +59,15 @@ describe('what a secretary prints', {skip}, () => {
     await page.keyboard.press('Tab');
     await reads(page, 'écrivez dix chiffres', {hidden: true});
     assert.doesNotMatch(await printed(page), /Ou appelez/);
+    const button = 'details.part > button';
+    assert.ok(await page.$eval(button, (one) => one.disabled));
+    await reads(page, 'absent de la feuille : « Téléphone à écrire sur la feuille »', {hidden: true});
+    assert.doesNotMatch(await printed(page), /absent de la feuille/);
+    await page.$eval('#phone', (one) => ((one as HTMLInputElement).value = ''));
+    await page.type('#phone', '+33 (0)4 65 71 00 00');
+    assert.match(await printed(page), /Ou appelez le 04 65 71 00 00/);
+    assert.ok(await page.$eval(button, (one) => !one.disabled && !one.hasAttribute('aria-describedby')));
+    assert.equal(await page.$('#feuille-refusee'), null);
     await page.close();
   });
 

@@ -33,7 +33,7 @@ const DOCUMENTED = [
 /** The fourth way is a script for what the first or the third has given. */
 const PLACEHOLDER = '<div data-draille="conseiller-finder" data-departement="48"></div>';
 /** The third way is a placeholder for the script of the second or the fourth. */
-const LOADER = '<script type="module" src="https://VOTRE-SITE/draille/draille.js"></script>';
+const LOADER = '<script type="module" src="https://HEBERGEUR/draille/draille.js"></script>';
 
 function whole(html: string): string {
   if (!/<(?:div|conseiller-finder|iframe)\b/.test(html)) return html + PLACEHOLDER;
@@ -53,7 +53,7 @@ describe(
 
     for (const {name, html} of DOCUMENTED) {
       it(`shows the places in an empty page of another host: ${name}`, async () => {
-        const text = whole(html).replaceAll('https://VOTRE-SITE', hosts().files);
+        const text = whole(html).replaceAll('https://HEBERGEUR', hosts().files);
         assert.ok(text.includes(hosts().files), text);
         const {page, complaints} = await visit(browser(), hosts().put({html: pageOf('', text)}));
         const frame = await (await page.$('iframe'))?.contentFrame();

@@ -2,7 +2,22 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {posix} from 'node:path';
 import {describe, it} from 'node:test';
-import {anchorOf, anchorsOf, documents, linksOf, proseOf, read, withoutFences} from './markdown.js';
+import {
+  anchorOf,
+  anchorsOf,
+  documents,
+  linksOf,
+  proseOf,
+  read,
+  sectionOf,
+  withoutFences,
+} from './markdown.js';
+
+/** Pages of the site that no text makes: in the repository, their folder says where they are. */
+const PAGES_OF_THE_SITE: readonly (readonly [name: RegExp, folder: string])[] = [
+  [/Écrire un programme/, 'demo/programme/'],
+  [/configurateur/, 'demo/configurateur/'],
+];
 
 /** What is wrong with the links of a document that stay in this repository. */
 function broken(path: string, markdown = read(path)): readonly string[] {
@@ -29,6 +44,32 @@ describe('the links of the documents', () => {
       pages.filter((path) => !all.includes(path)),
       [],
     );
+  });
+
+  it('lead to the pages of the site that a text names, « Écrire un programme » and the configurator', () => {
+    for (const [name, folder] of PAGES_OF_THE_SITE) {
+      const naming = documents.filter((path) => path.startsWith('docs/') && name.test(proseOf(read(path))));
+      assert.ok(naming.length > 0, folder);
+      assert.deepEqual(
+        naming.filter((path) => !linksOfFile(path).includes(folder)),
+        [],
+      );
+    }
+  });
+
+  it('have words of their own, and not the name of a file', () => {
+    for (const path of documents.filter((one) => one.startsWith('docs/')))
+      assert.doesNotMatch(proseOf(read(path)), /\[[^\]]*\.md\]/, path);
+  });
+
+  it('lead from each text that has a command to what it takes, as nothing is published yet', () => {
+    const told = 'docs/hosting.md#lancer-les-commandes';
+    for (const path of documents.filter((one) => one.startsWith('docs/') && one !== 'docs/hosting.md')) {
+      if (!read(path).includes('npx -p draille')) continue;
+      const links = linksOf(read(path)).map((link) => posix.join(posix.dirname(path), link));
+      assert.ok(links.includes(told), path);
+    }
+    assert.match(sectionOf(read('docs/hosting.md'), 'Lancer les commandes'), /n’est pas encore publié/);
   });
 
   it('would be said to be broken', () => {

@@ -4,6 +4,7 @@ import type {FileProblem} from './file-problem.js';
 import {htmlRemarks} from './html-remarks.js';
 import {choicesOf, followed, type JsonSchema, type SchemaSet} from './json-schema.js';
 import {nearestName} from './nearest-name.js';
+import {personNames} from './person-names.js';
 import {repeatedIds} from './repeated-ids.js';
 import {schemaErrors, type SchemaError} from './schema-errors.js';
 import {onChoices, onKeyword, onMissing, onUnknown, quoted} from './sentences.js';
@@ -59,6 +60,7 @@ const beyondSchema = (value: unknown, set: SchemaSet, today: string, reader: Rea
     ...timeProblems(one, today, reader),
     ...unusableValue(one, reader),
     ...repeatedIds(one, reader),
+    ...personNames(one),
   ]);
 
 /**

@@ -4,6 +4,7 @@ import type {Choice} from '../../../demo/configurateur/choice.js';
 import {CMS_LIST} from '../../../demo/configurateur/cms.js';
 import {adviceFor} from '../../../demo/configurateur/snippets.js';
 import {written} from '../../../demo/configurateur/ways.js';
+import {WIDGETS} from '../../../demo/configurateur/widgets.js';
 import {RELEASE, someChoice} from './some-choice.js';
 
 const best = (given: Partial<Choice>): string => adviceFor(someChoice(given), RELEASE).best.text;
@@ -42,6 +43,17 @@ describe('the text that a mairie pastes', () => {
     assert.equal(url.pathname, '/draille/iframe.html');
     const {accent, communes, widget} = Object.fromEntries(url.searchParams);
     assert.deepEqual([accent, communes, widget], ['#7a1f3d', '48095,48061', 'conseiller-finder']);
+  });
+
+  it('keeps a sentence in the language of its page where the tool cannot come', () => {
+    for (const {tag} of WIDGETS)
+      for (const way of ['element', 'placeholder'] as const) {
+        const english = written(way, someChoice({widget: tag, lang: 'en'}), RELEASE);
+        assert.match(english, /<a href="[^"]+" lang="en" hreflang="fr">[\w ,’-]+<\/a>/);
+        assert.doesNotMatch(english, />[^<]*(?:carte|lieux|aide )[^<]*</);
+        const french = written(way, someChoice({widget: tag}), RELEASE);
+        assert.match(french, /<a href="[^"]+">[^<]*lieux/);
+      }
   });
 
   it('is copied field by field in Wix', () =>

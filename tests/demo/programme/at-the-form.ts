@@ -75,3 +75,10 @@ export const WHOLE = {
   events: [{title: 'Réunion', start: '2026-12-03T09:30', place: {name: 'Salle'}}],
   agenda: ['https://exemple.fr/un-agenda-dont-l-adresse-est-longue.ics'],
 };
+
+/** What is read with a field. */
+export const describing = (input: Element): string =>
+  (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');

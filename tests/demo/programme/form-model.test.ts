@@ -356,4 +356,18 @@ describe('a file that is opened', () => {
     const read = readFile({name: 'a', text: JSON.stringify(file)}, set, TODAY);
     assert.deepEqual('draft' in read && read.draft, file);
   });
+
+  it('is refused by the name of what it is, where a program of an office made it', () => {
+    const refusal = (name: string, text = 'PK\u0003\u0004'): string => {
+      const read = readFile({name, text}, set, TODAY);
+      return 'refused' in read ? read.refused : '';
+    };
+    assert.match(refusal('programme.docx'), /est un document de traitement de texte/);
+    assert.match(refusal('programme.odt'), /est un document de traitement de texte/);
+    assert.match(refusal('programme', 'PK\u0003\u0004 word/document.xml'), /traitement de texte/);
+    assert.match(refusal('programme.doc', 'ÐÏ\u0011à'), /traitement de texte/);
+    assert.match(refusal('programme.xlsx'), /est un classeur\. .*CSV/);
+    assert.match(refusal('programme', 'PK\u0003\u0004 xl/workbook.xml'), /est un classeur/);
+    assert.match(refusal('programme.pdf', '%PDF-1.7'), /est un PDF/);
+  });
 });

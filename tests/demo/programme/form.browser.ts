@@ -3,7 +3,18 @@ import '../../../src/elements/panel-info/define.js';
 import {setViewport} from '@web/test-runner-commands';
 import {expectAccessible} from '../../accessible.js';
 import {engine} from '../../browsers/engine.js';
-import {button, field, open, preview, twoOffers, type, until, WHOLE, within} from './at-the-form.js';
+import {
+  button,
+  describing,
+  field,
+  open,
+  preview,
+  twoOffers,
+  type,
+  until,
+  WHOLE,
+  within,
+} from './at-the-form.js';
 import {openPage, SomeStorage} from './some-page.js';
 
 describe('the form of a programme', () => {
@@ -76,7 +87,7 @@ describe('the form of a programme', () => {
 
   it('says beside a field what is wrong in it, once somebody has left it', async () => {
     const {page} = await openPage();
-    type(page, 'Site du programme', 'www.exemple.fr');
+    type(page, 'Site du programme', 'exemple');
     const input = field(page, 'Site du programme');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     const told = document.getElementById(`${input.id}-erreur`);
@@ -132,14 +143,12 @@ describe('the form of a programme', () => {
     button(page, 'Ajouter un contact').click();
     type(page, 'Communes', '48061, 48095 48');
     const input = field(page, 'Communes');
-    const described = (input.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent)
-      .join(' ');
-    expect(described)
+    await until(() => input.getAttribute('aria-invalid') === 'true');
+    expect(describing(input))
       .to.contain('insee.fr')
-      .and.to.match(/«\s48\s» n’a pas la forme attendue/);
-    expect(page.textContent).to.contain('annuaire-entreprises.data.gouv.fr');
+      .and.to.match(/«\s48\s» n’est pas un code INSEE\. Écrivez cinq signes/);
+    for (const address of ['https://www.insee.fr/', 'https://annuaire-entreprises.data.gouv.fr/'])
+      expect(page.querySelector(`.help a[target="_blank"][href="${address}"]`), address).not.to.equal(null);
     type(page, 'Communes', '48061, 48095');
     expect(input.getAttribute('aria-invalid')).to.equal(null);
     type(page, 'Intercommunalités', '200069151');

@@ -30,7 +30,7 @@ describe('the page of an element', () => {
         text.includes(`<script type="module" src="../../draille/${tag}.js"></script>\n<${tag} `),
         text,
       );
-      assert.ok(text.includes(`src=&quot;https://VOTRE-SITE/draille/${tag}.js&quot;`), text);
+      assert.ok(text.includes(`src=&quot;https://HEBERGEUR/draille/${tag}.js&quot;`), text);
     });
 
     it(`leads to the configurator, where it is chosen: ${tag}`, () => {

@@ -54,6 +54,11 @@ describe('a link of a guide', () => {
     assert.equal(link('../demo/example/dates-exemple.csv'), '../../example/dates-exemple.csv');
   });
 
+  it('leads to the page that a folder of the repository makes', () => {
+    assert.equal(link('../demo/programme/'), '../../programme/');
+    assert.equal(link('../demo/configurateur/'), '../../configurateur/');
+  });
+
   it('leads elsewhere on the web, or further in the same page, as it is', () => {
     assert.equal(link('https://example.fr/a'), 'https://example.fr/a');
     assert.equal(link('#drupal'), '#drupal');

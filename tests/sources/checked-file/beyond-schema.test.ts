@@ -24,6 +24,30 @@ function isValid(kind: 'agenda' | 'programme', file: object): boolean {
   return validator.validate({version: 1, name: 'A', ...file}).valid;
 }
 
+describe('what somebody does', () => {
+  const remarks = (role: string): string[] =>
+    inProgramme({contacts: [{organisation: 'A', role, phone: '04 65 71 00 02'}]});
+
+  for (const role of ['Mme Martine Durand', 'M. Durand', 'Madame Durand', 'Monsieur Le Goff', 'mr Durand'])
+    it(`is asked for, where a person is named: ${role}`, () => {
+      const [told = '', ...others] = remarks(role);
+      assert.deepEqual(others, []);
+      assert.match(
+        told,
+        /^remark contacts\[0\]\.role : «.*» : jamais le nom d’une personne\. Écrivez sa fonction/,
+      );
+    });
+
+  for (const role of [
+    'Chargée de mission',
+    'M. le maire',
+    'Madame la directrice',
+    'Monsieur l’adjoint',
+    'Mmemo',
+  ])
+    it(`is nobody’s name: ${role}`, () => assert.deepEqual(remarks(role), []));
+});
+
 describe('an address that no browser can follow', () => {
   const BROKEN = 'https://exemple.fr:80a/';
 
