@@ -172,8 +172,21 @@ export const eventStyles = css`
     .ways {
       display: block;
     }
-    .ways .button + .button::before {
+    .ways .button ~ .button::before {
       content: ' · ';
+    }
+    .plain {
+      display: inline;
+    }
+    /* What is folded is all there: its words need no triangle, and « En savoir plus » says nothing */
+    .event summary {
+      min-height: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .event summary::-webkit-details-marker,
+    .event .further > summary {
+      display: none;
     }
     .event details::details-content {
       display: block;

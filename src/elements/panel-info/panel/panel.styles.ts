@@ -171,29 +171,4 @@ export const panelStyles = css`
       grid-row: span 2;
     }
   }
-  @media print {
-    .root :is(.section, .columns, .behind, .offers, .contacts) {
-      display: block;
-    }
-    .columns > * + * {
-      margin-top: 1.25em;
-    }
-    .section > * + *,
-    .behind > * + * {
-      margin-top: 0.75em;
-    }
-    .ask,
-    summary {
-      display: none;
-    }
-    .offer,
-    .contact,
-    .partner {
-      break-inside: avoid;
-    }
-    details::details-content {
-      display: block;
-      content-visibility: visible;
-    }
-  }
 `;
