@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 /** An address as it is copied by hand: without its scheme, nor the slash that ends it. */
-export const writtenAddress = (href: string): string =>
+const writtenAddress = (href: string): string =>
   href.replace(/^(https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
 
 /** Where a link leads, after it: on paper only, where nobody can press it. `said`: words that may tell it already. */

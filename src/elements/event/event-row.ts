@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../heading.js';
 import {handset} from '../icons.js';
-import {mailWords, onPaper, writtenAddress} from '../written.js';
+import {mailWords, onPaper} from '../written.js';
 import type {EventAction} from './event-actions.js';
 import {documentList, more} from './event-more.js';
 import type {EventView} from './event-view.js';
@@ -113,8 +113,8 @@ const plainAction = (action: EventAction, id: string): TemplateResult =>
   >`;
 
 /** There is room for one link in a line; paper has the number that is beside it too. */
-const alsoOnPaper = ({href, label, written}: EventAction): TemplateResult =>
-  html`<span class="on-paper">${` · ${label} ${written ?? `– ${writtenAddress(href)}`}`}</span>`;
+const alsoOnPaper = (action: EventAction): TemplateResult =>
+  html`<span class="on-paper"> · ${action.label}${readAs(action)}${leads(action)}</span>`;
 
 /** One event in a line or two: the day, the title, where and whether one can come. */
 export function eventLine({

@@ -166,6 +166,9 @@ export const eventStyles = css`
     .event {
       break-inside: avoid;
     }
+    .plain {
+      display: inline;
+    }
     .keep {
       display: none;
     }
@@ -174,9 +177,6 @@ export const eventStyles = css`
     }
     .ways .button ~ .button::before {
       content: ' · ';
-    }
-    .plain {
-      display: inline;
     }
     /* What is folded is all there: its words need no triangle, and « En savoir plus » says nothing */
     .event summary {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Looks of a programme on paper: blocks instead of grids, which Chromium cuts badly. */
 export const paperStyles = css`
   @media print {
-    .root :is(.section, .columns, .line, .behind, .offers, .contacts, .partners, .documents) {
+    .root :is(.section, .columns, div.line, .behind, .offers, .contacts, .partners, .documents) {
       display: block;
     }
     /* Side by side without a grid, of which a page may end before the first row */
@@ -17,9 +17,12 @@ export const paperStyles = css`
       margin-top: 1.25em;
     }
     .section > * + *,
-    .line > * + *,
+    div.line > * + *,
     .behind > * + * {
       margin-top: 0.75em;
+    }
+    .documents a {
+      display: inline;
     }
     .ask,
     summary {
