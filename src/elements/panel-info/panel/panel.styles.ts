@@ -150,7 +150,17 @@ export const panelStyles = css`
     padding-top: 0.75em;
     border-top: 0.0625em solid var(--_line);
   }
+  /* Letters that are twice as large: words keep what room there is, and are cut with a hyphen */
   @container draille (max-width: 16em) {
+    .ground {
+      hyphens: auto;
+    }
+    .ground .note {
+      padding: 0.5em;
+    }
+    .items {
+      padding-inline-start: 1em;
+    }
     .field > *,
     .ways > * {
       flex: 1 1 100%;
@@ -160,6 +170,14 @@ export const panelStyles = css`
     }
     .button svg {
       display: none;
+    }
+  }
+  @container draille (max-width: 10em) {
+    .button {
+      padding-inline: 0.125em;
+    }
+    .section > :is(h2, h3, h4, h5, h6) {
+      font-size: 1em;
     }
   }
   @container draille (min-width: 44em) {
