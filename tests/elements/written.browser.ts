@@ -33,7 +33,7 @@ function linesOf(element: Element): string[] {
 describe('a mail address in words', () => {
   for (const address of ['numerique@gorges.example.fr', 'atelier@mairie.example.fr'])
     it(`goes to the next line after its @ or before a dot, and nowhere else: ${address}`, async () => {
-      for (let width = 112; width < 400; width += 7) {
+      for (let width = 126; width < 400; width += 7) {
         const lines = linesOf(await fixture(inColumn(width, html`Écrire à ${mailWords(address)}`)));
         const [first, ...others] = lines.join('\n').replace('Écrire à', '').trim().split('\n');
         const cuts = others.map((line, index) => [[first, ...others][index], line].join('|'));
