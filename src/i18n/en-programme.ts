@@ -9,6 +9,7 @@ export const enProgramme: ProgrammeMessages = {
   loading: 'Loading the programme…',
   failedTitle: 'The programme could not be loaded',
   offline: 'Either your connection is down, or the service does not answer.',
+  failedNext: 'Try again, or call your town hall (mairie) or your tourist office.',
   retry: 'Try again',
   presentedBy: 'Presented by',
   about: (name) => `More about ${name}`,
@@ -51,11 +52,12 @@ export const enProgrammePanel: ProgrammePanelMessages = {
   write: 'Write to',
   visit: 'See the site',
   allContacts: (count) => `All contacts (${count})`,
-  askCommune: 'Your commune or your postal code',
+  askCommune: 'Your commune or your postcode',
   findContact: 'Find my contact',
   privacy: 'What you write is sent to nobody.',
   searching: 'Searching…',
   searchFailed: 'The search could not be made: the connection is down or too slow.',
+  searchAgain: 'Press “Find my contact” again.',
   noneForCommune: 'No contact is given for this commune.',
 
   behind: 'Who runs this programme',
@@ -67,8 +69,8 @@ export const enProgrammePanel: ProgrammePanelMessages = {
 };
 
 export const enProgrammeContact: ProgrammeContactMessages = {
-  nothingTyped: 'Write the name of your commune, or your postal code.',
-  postcodeNeeded: 'Write the five digits of your postal code.',
+  nothingTyped: 'Write the name of your commune, or your postcode.',
+  postcodeNeeded: 'Write the five digits of your postcode.',
   forCommune: (where) => `For ${where}, here is who to call.`,
   several: (shown, rest) =>
     rest > 0
@@ -76,10 +78,9 @@ export const enProgrammeContact: ProgrammeContactMessages = {
       : 'Several communes match. Choose yours in the list.',
   maybe: 'This name is not known here. Is it one of these communes?',
   choices: 'Communes',
-  unknown: (typed) =>
-    `“${typed}” is not a commune known here. Check the spelling, or write your postal code.`,
+  unknown: (typed) => `“${typed}” is not a commune known here. Check the spelling, or write your postcode.`,
   elsewhere: (postcode) =>
-    `The postal code ${postcode} is not known here. Write the name of your commune, or look at all contacts.`,
+    `The postcode ${postcode} is not known here. Write the name of your commune, or look at all contacts.`,
   none: (where) => `No contact is given for ${where}. Look at all contacts.`,
   failed: 'The list of communes could not be loaded. Try again, or look at all contacts.',
 };

@@ -51,6 +51,7 @@ export const frProgrammePanel = {
   privacy: 'Ce que vous écrivez n’est envoyé à personne.',
   searching: 'Recherche en cours…',
   searchFailed: `La recherche n’a pas pu se faire${_}: la connexion est coupée ou trop lente.`,
+  searchAgain: `Appuyez de nouveau sur «${_}Trouver mon contact${_}».`,
   noneForCommune: 'Aucun contact n’est indiqué pour cette commune.',
 
   // Who stands behind it

@@ -5,6 +5,7 @@ export const frProgramme = {
   failedTitle: 'Le programme n’a pas pu être chargé',
   /** The network is cut, or the service does not answer. */
   offline: 'Soit votre connexion est coupée, soit le service ne répond pas.',
+  failedNext: 'Réessayez, ou appelez votre mairie ou votre office de tourisme.',
   retry: 'Réessayer',
   presentedBy: 'Présenté par',
   about: (name: string) => `En savoir plus sur ${name}`,

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DocumentView, MoreView} from './event-more-view.js';
+import {onPaper} from '../written.js';
 import {textOfFeed} from './text-of-feed.js';
 
 const documentLink = ({href, title, about}: DocumentView): TemplateResult =>
-  html`<a href=${href}>${title}${about ? html` <span class="about">(${about})</span>` : nothing}</a>`;
+  html`<a href=${href}>${title}${about ? html` <span class="about">(${about})</span>` : nothing}</a
+    >${onPaper(href)}`;
 
 /** Files to read, with what each is before it is opened. */
 export const documentList = ({title, list}: NonNullable<MoreView['documents']>): TemplateResult =>
@@ -34,7 +36,7 @@ export function more(view: MoreView, id: string, isOver: boolean): TemplateResul
   const {page} = view;
   const documents = isOver ? undefined : view.documents;
   if (view.text.length === 0 && !view.programme && !documents && !page) return nothing;
-  return html`<details>
+  return html`<details class="further">
     <summary>${view.words}<span class="visually-hidden"> ${view.whom}</span></summary>
     <div class="rest">
       ${textOfFeed(view.text)} ${view.programme ? programme(view.programme) : nothing}
@@ -45,7 +47,7 @@ export function more(view: MoreView, id: string, isOver: boolean): TemplateResul
           ? html`<p>
               <a class="plain" data-contact=${page.manner} data-of=${id} href=${page.href}
                 >${page.label}<span class="visually-hidden"> ${page.whom}</span></a
-              >
+              >${onPaper(page.href)}
             </p>`
           : nothing
       }

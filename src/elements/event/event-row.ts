@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../heading.js';
 import {handset} from '../icons.js';
+import {mailWords, onPaper} from '../written.js';
 import type {EventAction} from './event-actions.js';
 import {documentList, more} from './event-more.js';
 import type {EventView} from './event-view.js';
@@ -14,16 +15,30 @@ export interface RowContext {
   readonly said?: {readonly id: string; readonly words: string} | undefined;
 }
 
+/** Number or address, as it is read. */
+const readAs = ({manner, written}: EventAction): unknown =>
+  written
+    ? html` <span class=${manner === 'call' ? 'numbers' : ''}
+        >${manner === 'write' ? mailWords(written) : written}</span
+      >`
+    : nothing;
+
+/** On paper, a link that has no number nor address in words is followed by where it leads. */
+const leads = ({href, written}: EventAction): unknown => (written ? nothing : onPaper(href));
+
 /** A link that signs up, calls or writes. */
-export const eventAction = (
-  {href, manner, label, written, whom, main}: EventAction,
-  id: string,
-): TemplateResult =>
-  html`<a class="button ${main ? 'main' : ''}" part="call" data-contact=${manner} data-of=${id} href=${href}
-    >${manner === 'call' ? handset : nothing}<span
-      >${label}${written ? html` <span class=${manner === 'call' ? 'numbers' : ''}>${written}</span>` : nothing}</span
-    ><span class="visually-hidden"> ${whom}</span></a
-  >`;
+export const eventAction = (action: EventAction, id: string): TemplateResult => {
+  const {href, manner, label, whom, main} = action;
+  return html`<a
+      class="button ${main ? 'main' : ''}"
+      part="call"
+      data-contact=${manner}
+      data-of=${id}
+      href=${href}
+      >${manner === 'call' ? handset : nothing}<span>${label}${readAs(action)}</span
+      ><span class="visually-hidden"> ${whom}</span></a
+    >${leads(action)}`;
+};
 
 /** « 9 h 30 – 12 h » */
 const HOURS = /([^ ]+\u00a0–\u00a0[^ ]+)/;
@@ -91,6 +106,16 @@ export function eventRow(view: EventView, level: number, context: RowContext = {
   </li>`;
 }
 
+/** An action in words. */
+const plainAction = (action: EventAction, id: string): TemplateResult =>
+  html`<a class="plain" part="call" data-contact=${action.manner} data-of=${id} href=${action.href}
+    >${action.label}${readAs(action)}<span class="visually-hidden"> ${action.whom}</span></a
+  >`;
+
+/** There is room for one link in a line; paper has the number that is beside it too. */
+const alsoOnPaper = (action: EventAction): TemplateResult =>
+  html`<span class="on-paper"> · ${action.label}${readAs(action)}${leads(action)}</span>`;
+
 /** One event in a line or two: the day, the title, where and whether one can come. */
 export function eventLine({
   id,
@@ -101,26 +126,14 @@ export function eventLine({
   state: became,
   actions: links,
 }: EventView): TemplateResult {
-  const [link] = links;
+  const [link, ...others] = links;
   const about = [facts[0], became?.word].filter(Boolean).join(' · ');
   return html`<li class="event line" part="event">
     ${leaf(day)}
     <div class="told">
       <p><strong>${title}</strong></p>
       <p class="soft">${time(when)}${about ? ` · ${about}` : nothing}</p>
-      ${
-        link
-          ? html`<p>
-              <a class="plain" part="call" data-contact=${link.manner} data-of=${id} href=${link.href}
-                >${link.label}${link.written ? html` <span class="numbers">${link.written}</span>` : nothing}<span
-                  class="visually-hidden"
-                >
-                  ${link.whom}</span
-                ></a
-              >
-            </p>`
-          : nothing
-      }
+      ${link ? html`<p>${plainAction(link, id)}${leads(link)}${others.map(alsoOnPaper)}</p>` : nothing}
     </div>
   </li>`;
 }

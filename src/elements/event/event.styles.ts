@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {eventPaperStyles} from './event-paper.styles.js';
 
 /** Looks of events in a list; buttons and notes are those that every element shares. */
 export const eventStyles = css`
@@ -134,6 +135,10 @@ export const eventStyles = css`
     }
   }
   @container draille (max-width: 14em) {
+    .event .button {
+      padding-inline: 0.125em;
+      hyphens: auto;
+    }
     .event {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5em;
@@ -153,31 +158,17 @@ export const eventStyles = css`
       font-size: 1.125em;
     }
   }
+  /* Letters twice as large on a telephone: no larger ones, so that more words stay whole */
+  @container draille (max-width: 10em) {
+    .event :is(h2, h3, h4, h5, h6) {
+      font-size: 1em;
+    }
+  }
   @media (forced-colors: active) {
     .became.good strong::before {
       background: CanvasText;
       forced-color-adjust: none;
     }
   }
-  @media print {
-    .events {
-      display: block;
-    }
-    .event {
-      break-inside: avoid;
-    }
-    .keep {
-      display: none;
-    }
-    .ways {
-      display: block;
-    }
-    .ways .button + .button::before {
-      content: ' · ';
-    }
-    .event details::details-content {
-      display: block;
-      content-visibility: visible;
-    }
-  }
+  ${eventPaperStyles}
 `;

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {ProgrammeMessages} from '../../i18n/fr-programme.js';
+import {onPaper} from '../written.js';
 import {PANEL} from './public-facts.js';
 
 /** What stands in the element, in whatever state it is. */
@@ -20,7 +21,7 @@ export function publicFacts(messages: ProgrammeMessages, more: string | undefine
     title: acronym,
     beside: html`<p class="soft">${name}</p>`,
     body: html`<p>${messages.presentedBy} ${presenter}</p>
-      <p><a class="button main" part="link" href=${more ?? url}>${label}</a></p>
+      <p><a class="button main" part="link" href=${more ?? url}>${label}</a>${onPaper(more ?? url, label)}</p>
       <slot name="footer"></slot>`,
   };
 }
@@ -34,13 +35,13 @@ export function notCome(messages: ProgrammeMessages, hasFailed: boolean, retry: 
 
 /** Why there is no programme, what to do, and the page's own words. */
 export const failure = (
-  {failedTitle, retry: again}: ProgrammeMessages,
+  {failedTitle, failedNext, retry: again}: ProgrammeMessages,
   reason: string,
   retry: () => void,
 ): TemplateResult =>
   html`<div class="note bad" role="alert">
       <p><strong>${failedTitle}</strong></p>
-      <p>${reason}</p>
+      <p>${reason} ${failedNext}</p>
       <button class="button" type="button" @click=${retry}>${again}</button>
     </div>
     <slot></slot>`;

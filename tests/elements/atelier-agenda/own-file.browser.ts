@@ -80,11 +80,13 @@ describe('an agenda for which no file was made beside the places', () => {
     const loaded = oneEvent<AgendaLoadedEvent>(agenda, 'agenda-loaded');
     answer = (path) => (path.endsWith('agenda.json') ? 404 : undefined);
     agenda.textContent = 'Appelez la mairie.';
-    Object.assign(agenda, {departement: '12', layout: 'compact', now: () => thursday});
+    Object.assign(agenda, {departement: '12', layout: 'compact', more: '/dates', now: () => thursday});
     await fixture(html`${agenda}`);
     const {events, feeds} = await loaded;
     expect([events, feeds]).to.deep.equal([0, 0]);
     await untilSaid(agenda, 'Ce site n’a pas d’agenda.');
+    expect(said(agenda)).to.contain('Renseignez-vous à la mairie ou à l’office de tourisme.');
+    expect(said(agenda), 'dates are promised').not.to.contain('Toutes les dates');
     expect(ownWords(agenda)).to.deep.equal(['Appelez la mairie.']);
     await expectAccessible(agenda);
   });

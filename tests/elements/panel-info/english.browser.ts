@@ -65,6 +65,18 @@ describe('a programme in English', () => {
     await expectAccessible(panel);
   });
 
+  it('speaks of the postcode, as the search of places does', async () => {
+    const panel = await mountFile(file, {lang: 'en'});
+    expect(said(panel)).to.contain('Your commune or your postcode');
+    const search = button(panel, 'Find my contact');
+    search.click();
+    await says(panel, 'Write the name of your commune, or your postcode.');
+    field(panel).value = 'Nowhere at all';
+    search.click();
+    await says(panel, 'Check the spelling, or write your postcode.');
+    expect(said(panel)).not.to.contain('postal code');
+  });
+
   it('says so where it does not come', async () => {
     const {restore} = consoleLines();
     try {

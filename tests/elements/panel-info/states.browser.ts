@@ -109,6 +109,7 @@ describe('a programme that does not come', () => {
 
   for (const [what, body, failure, words] of [
     ['there is no network', 0, 'offline', 'Soit votre connexion est coupée'],
+    ['it is not there', 404, 'status', 'Ce n’est pas de votre fait.'],
     ['its host answers with an error', 500, 'status', 'ne répond pas bien'],
     ['a page is there instead', '<!doctype html><title>Page</title>', 'format', 'ne sont pas lisibles'],
     ['it is another file', '{"lieux": []}', 'format', 'ne sont pas lisibles'],
@@ -122,6 +123,7 @@ describe('a programme that does not come', () => {
       expect((await failed).failure).to.equal(failure);
       await settled(panel);
       expect(said(panel)).to.contain('Le programme n’a pas pu être chargé').and.to.contain(words);
+      expect(said(panel)).to.contain('Réessayez, ou appelez votre mairie ou votre office de tourisme.');
       expect(slot(panel)).not.to.equal(null);
       await expectAccessible(panel);
     });

@@ -3,6 +3,7 @@ import {eventLine, eventRow} from '../../event/event-row.js';
 import {eventView, type EventView} from '../../event/event-view.js';
 import {nextFew} from '../../event/next-few.js';
 import {heading} from '../../heading.js';
+import {onPaper} from '../../written.js';
 import type {AgendaDesk} from './agenda-desk.js';
 import {monthViews, type MonthView} from './agenda-view.js';
 
@@ -73,5 +74,5 @@ export function compactList(desk: AgendaDesk, more: string | undefined): Templat
         </ul>`
       : nothing
   }
-  ${more ? html`<p><a class="button main" href=${more}>${words.allDates}</a></p>` : nothing}`;
+  ${more ? html`<p><a class="button main" href=${more}>${words.allDates}</a>${onPaper(more)}</p>` : nothing}`;
 }

@@ -20,16 +20,22 @@ function coming(desk: AgendaDesk): TemplateResult | typeof nothing {
     </div>`;
   if (context.states.some(({kind}) => kind === 'loading'))
     return html`<div class="ghost" aria-hidden="true"></div>`;
-  return html`<div class="note">
-    <p>${context.isUnannounced ? words.noAgendaNext : words.noneNext}</p>
-    <slot name="empty"></slot>
-  </div>`;
+  return noneYet(context.isUnannounced ? words.noAgendaNext : words.noneNext);
 }
 
-/** The next three, and the way to the others. */
+/** What to do where there is no date. */
+const noneYet = (next: string): TemplateResult =>
+  html`<div class="note">
+    <p>${next}</p>
+    <slot name="empty"></slot>
+  </div>`;
+
+/** The next three, and the way to the others: where there is no agenda, there are none. */
 export const compactTemplate = (desk: AgendaDesk, more: string | undefined): TemplateResult =>
-  html`${again(desk)} ${desk.coming.length === 0 ? html`<slot name="empty"></slot>` : nothing}
-  ${compactList(desk, more)}`;
+  desk.context.isUnannounced
+    ? noneYet(desk.words.noAgendaNext)
+    : html`${again(desk)} ${desk.coming.length === 0 ? html`<slot name="empty"></slot>` : nothing}
+      ${compactList(desk, more)}`;
 
 /** All dates: the choices, what is to come, the news, what is over. */
 export function datesTemplate(desk: AgendaDesk): TemplateResult {

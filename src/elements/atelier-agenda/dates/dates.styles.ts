@@ -97,7 +97,13 @@ export const datesStyles = css`
     }
     .month > :is(h2, h3, h4, h5, h6) {
       margin-bottom: 0.75em;
-      break-after: avoid;
+    }
+    .announcements ul {
+      display: block;
+    }
+    .announcements li {
+      margin-top: 0.5em;
+      break-inside: avoid;
     }
     .choices,
     .more,

@@ -4,6 +4,7 @@ import type {AgendaDatesMessages} from '../../../i18n/fr-agenda-dates.js';
 import type {Refused} from '../../../sources/agenda/feed.js';
 import {isWebAddress} from '../../../sources/published-values.js';
 import {heading} from '../../heading.js';
+import {onPaper} from '../../written.js';
 import type {AgendaContents} from './contents.js';
 
 /** News: what feeds of posts give that has no date of its own. */
@@ -22,7 +23,7 @@ export const announcements = (
               ${link && isWebAddress(link) ? html`<a href=${link}>${title}</a>` : html`<strong>${title}</strong>`}<span
                 class="soft"
                 >, <time datetime=${published}>${words.published(published)}</time></span
-              >
+              >${link && isWebAddress(link) ? onPaper(link) : nothing}
             </p>
             ${summary ? html`<p class="soft">${summary}</p>` : nothing}
           </li>`,

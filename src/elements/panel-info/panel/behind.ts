@@ -36,7 +36,7 @@ const partner = ({name, href, logo: picture, wording}: PartnerView): TemplateRes
 
 function partners(title: string, all: readonly PartnerView[]): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
-  return html`<p class="soft">${title}</p>
+  return html`<p class="soft heads">${title}</p>
     <ul class="partners" role="list" aria-label=${title}>
       ${all.map(partner)}
     </ul>`;

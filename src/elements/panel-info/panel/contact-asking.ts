@@ -26,8 +26,9 @@ export class ContactAsking {
 
   /** What is asked, and what it does. */
   get question(): ContactQuestion {
-    const {searching, searchFailed} = this.#host.messages;
-    const sentence = this.#stage === 'failed' ? searchFailed : this.#stage ? searching : '';
+    const {searching, searchFailed, searchAgain} = this.#host.messages;
+    const sentence =
+      this.#stage === 'failed' ? `${searchFailed} ${searchAgain}` : this.#stage ? searching : '';
     return {
       answer: this.#desk.part?.view() ?? {sentence},
       submitted: this.#submitted,

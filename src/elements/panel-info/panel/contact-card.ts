@@ -1,18 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {handset} from '../../icons.js';
+import {mailWords, onPaper} from '../../written.js';
 import type {ContactView, WayView} from './contacts-view.js';
 
 const way = ({manner, href, label, value}: WayView, whom: string, isMain: boolean): TemplateResult =>
   html`<a
-    class="button ${isMain ? 'main' : ''} ${manner}"
-    part=${manner === 'call' ? 'call' : 'link'}
-    data-contact=${manner}
-    data-of=${whom}
-    href=${href}
-    >${manner === 'call' ? handset : nothing}<span
-      >${value ? html`${`${label} `}<span class=${manner === 'call' ? 'numbers' : ''}>${value}</span>` : label}</span
-    ><span class="visually-hidden"> ${whom}</span></a
-  >`;
+      class="button ${isMain ? 'main' : ''} ${manner}"
+      part=${manner === 'call' ? 'call' : 'link'}
+      data-contact=${manner}
+      data-of=${whom}
+      href=${href}
+      >${manner === 'call' ? handset : nothing}<span
+        >${value ? html`${`${label} `}<span class=${manner === 'call' ? 'numbers' : ''}>${manner === 'write' ? mailWords(value) : value}</span>` : label}</span
+      ><span class="visually-hidden"> ${whom}</span></a
+    >${value ? nothing : onPaper(href)}`;
 
 /** One contact: who it is and for where, then the ways to it. The number is the button of those who are shown at once. */
 export const contactCard = ({organisation, about, ways}: ContactView, isMain: boolean): TemplateResult =>

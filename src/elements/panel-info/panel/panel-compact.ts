@@ -13,7 +13,7 @@ function whomToCall({view, messages, question}: PanelShown): TemplateResult | ty
   const {title, shown, asks, note} = view.contacts;
   if (shown.length === 0 && !asks) return nothing;
   return html`<div class="line">
-    <p><strong>${title}</strong></p>
+    <p class="heads"><strong>${title}</strong></p>
     ${asks || note ? contactRegion(view.contacts, question, messages) : contactLines(shown)}
   </div>`;
 }
@@ -21,7 +21,7 @@ function whomToCall({view, messages, question}: PanelShown): TemplateResult | ty
 function nextDates({dates, messages}: PanelShown): TemplateResult | typeof nothing {
   if (!dates) return nothing;
   return html`<div class="line">
-    <p><strong>${messages.dates}</strong></p>
+    <p class="heads"><strong>${messages.dates}</strong></p>
     ${dates}
   </div>`;
 }

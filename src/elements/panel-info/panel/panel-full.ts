@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../heading.js';
+import {onPaper} from '../../written.js';
 import {behind} from './behind.js';
 import {contactRegion} from './contact-region.js';
 import {forWhom, moreLink, type PanelShown} from './panel-shown.js';
@@ -9,12 +10,14 @@ import {textOfFeed} from '../../event/text-of-feed.js';
 const offer = ({kind, title, href, summary, facts}: OfferView): TemplateResult =>
   html`<li class="offer" part="offer">
     <p class="soft kind">${kind}</p>
-    <p><strong>${href ? html`<a href=${href}>${title}</a>` : title}</strong></p>
+    <p>
+      <strong>${href ? html`<a href=${href}>${title}</a>` : title}</strong>${href ? onPaper(href) : nothing}
+    </p>
     ${textOfFeed(summary)} ${facts ? html`<p class="soft">${facts}</p>` : nothing}
   </li>`;
 
 const document = ({title, facts, href}: DocumentView): TemplateResult =>
-  html`<li><a href=${href}>${title}${facts ? ` (${facts})` : nothing}</a></li>`;
+  html`<li><a href=${href}>${title}${facts ? ` (${facts})` : nothing}</a>${onPaper(href)}</li>`;
 
 function section(title: string, level: number, content: unknown): TemplateResult {
   return html`<div class="section">${heading(level, title)}${content}</div>`;

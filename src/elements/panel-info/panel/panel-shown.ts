@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {onPaper} from '../../written.js';
 import type {PanelMessages} from './panel-messages.js';
 import type {ContactQuestion} from './contact-region.js';
 import type {PanelView} from './panel-view.js';
@@ -33,6 +34,7 @@ export function moreLink({view}: PanelShown): TemplateResult | typeof nothing {
   if (!more) return nothing;
   const isMain = contacts.shown.length === 0 && !contacts.asks;
   return html`<p>
-    <a class="button ${isMain ? 'main' : ''}" part="link" href=${more.href}>${more.label}</a>
+    <a class="button ${isMain ? 'main' : ''}" part="link" href=${more.href}>${more.label}</a
+    >${onPaper(more.href, more.label)}
   </p>`;
 }

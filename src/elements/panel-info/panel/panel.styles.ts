@@ -150,7 +150,17 @@ export const panelStyles = css`
     padding-top: 0.75em;
     border-top: 0.0625em solid var(--_line);
   }
+  /* Letters that are twice as large: words keep what room there is, and are cut with a hyphen */
   @container draille (max-width: 16em) {
+    .ground {
+      hyphens: auto;
+    }
+    .ground .note {
+      padding: 0.5em;
+    }
+    .items {
+      padding-inline-start: 1em;
+    }
     .field > *,
     .ways > * {
       flex: 1 1 100%;
@@ -162,6 +172,14 @@ export const panelStyles = css`
       display: none;
     }
   }
+  @container draille (max-width: 10em) {
+    .button {
+      padding-inline: 0.125em;
+    }
+    .section > :is(h2, h3, h4, h5, h6) {
+      font-size: 1em;
+    }
+  }
   @container draille (min-width: 44em) {
     .columns.two {
       grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
@@ -169,31 +187,6 @@ export const panelStyles = css`
     /* The dates beside what is offered and whom to call, which are read one under the other */
     .columns.two > :nth-child(2):not(:last-child) {
       grid-row: span 2;
-    }
-  }
-  @media print {
-    .root :is(.section, .columns, .behind, .offers, .contacts) {
-      display: block;
-    }
-    .columns > * + * {
-      margin-top: 1.25em;
-    }
-    .section > * + *,
-    .behind > * + * {
-      margin-top: 0.75em;
-    }
-    .ask,
-    summary {
-      display: none;
-    }
-    .offer,
-    .contact,
-    .partner {
-      break-inside: avoid;
-    }
-    details::details-content {
-      display: block;
-      content-visibility: visible;
     }
   }
 `;

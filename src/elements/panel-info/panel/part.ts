@@ -1,9 +1,15 @@
+import {css} from 'lit';
 import type {Shown} from '../bare-panel.js';
 import type {AddStyles, PanelElement} from '../panel-element.js';
 import {panelContents} from './panel-contents.js';
 import {PanelSession} from './panel-session.js';
+import {panelStyles} from './panel.styles.js';
+import {paperStyles} from './paper.styles.js';
 
-export {panelStyles as styles} from './panel.styles.js';
+export const styles = css`
+  ${panelStyles}
+  ${paperStyles}
+`;
 
 /** What reads a programme and shows it. Comes with the first one. */
 export class PanelDesk {
