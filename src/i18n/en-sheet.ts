@@ -37,6 +37,7 @@ export const enSheet: SheetMessages = {
   hours: 'Opening hours',
   weekOf: (monday) => `Week of ${dayAndMonth.format(noon(monday))}`,
   day: (date) => weekday.format(noon(date)),
+  dayName: (date) => weekday.format(noon(date)),
   dayAndDate: (date) => weekdayAndDate.format(noon(date)),
   today: '(today)',
   fromDayToDay: (from: string, to: string) => `${from} to ${to}`,

@@ -66,6 +66,8 @@ export const frSheet = {
   hours: 'Horaires',
   weekOf: (monday: string) => `Semaine du ${shortDay(monday)}`,
   day: (date: string) => capitalised(weekday.format(noon(date))),
+  /** Within a sentence. */
+  dayName: (date: string) => weekday.format(noon(date)),
   dayAndDate: (date: string) => capitalised(dayInFull(date)),
   today: '(aujourd’hui)',
   /** « lundi à vendredi » */

@@ -27,8 +27,8 @@ function weekInWords({days}: WeekHabit, words: SheetMessages): string {
   WEEK.forEach((date, weekday) => {
     const text = (days[weekday] ?? []).map(([start, end]) => words.interval(start, end)).join(', ');
     const last = runs[runs.length - 1];
-    if (last?.text === text) last.days.push(words.day(date).toLowerCase());
-    else runs.push({days: [words.day(date).toLowerCase()], text});
+    if (last?.text === text) last.days.push(words.dayName(date));
+    else runs.push({days: [words.dayName(date)], text});
   });
   return runs
     .filter(({text}) => text !== '')

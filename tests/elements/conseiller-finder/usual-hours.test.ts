@@ -50,9 +50,9 @@ describe('hours on a printed list', () => {
   });
 
   it('are in English on an English page', () => {
-    assert.match(usualHours('Mo-Fr 09:00-12:00', enSheet), /^monday to friday|^Monday to Friday/i);
-    assert.match(usualHours('week 1-53/2 We 09:30-12:00', enSheet), /^every other week: wednesday 9:30/i);
-    assert.match(usualHours('week 27-35/1 We 09:30-12:00', enSheet), /^some weeks: wednesday 9:30/i);
+    assert.match(usualHours('Mo-Fr 09:00-12:00', enSheet), /^Monday to Friday 9/);
+    assert.match(usualHours('week 1-53/2 We 09:30-12:00', enSheet), /^every other week: Wednesday 9:30/);
+    assert.match(usualHours('week 27-35/1 We 09:30-12:00', enSheet), /^some weeks: Wednesday 9:30/);
   });
 });
 
