@@ -128,5 +128,8 @@ export const base = css`
     .ground > * + * {
       margin-top: 1em;
     }
+    :focus-visible {
+      outline: none;
+    }
   }
 `;

@@ -2,10 +2,7 @@ import {css} from 'lit';
 
 /** Looks of the results: what stands around the places. */
 export const resultsStyles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
+  .list,
   .ground {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -30,9 +27,6 @@ export const resultsStyles = css`
   .list {
     gap: 0.75em;
   }
-  .more {
-    justify-self: start;
-  }
   .provenance {
     padding-top: 0.75em;
     border-top: 0.0625em solid var(--_line);
@@ -48,9 +42,6 @@ export const resultsStyles = css`
     height: 1.25em;
     border-radius: 0.35em;
     background: var(--_wash);
-  }
-  .ghost span:first-child {
-    width: 60%;
   }
   .ghost span:nth-child(2) {
     width: 40%;
@@ -91,7 +82,8 @@ export const resultsStyles = css`
     .card + .card {
       margin-top: 0.75em;
     }
-    .buttons {
+    .buttons,
+    .summary span {
       display: none;
     }
   }
