@@ -115,7 +115,7 @@ export const fr = {
   notUpdated: 'La mise à jour n’a pas pu se faire.',
   updating: 'Mise à jour en cours…',
   printed: (date: string, count: number, found: number) =>
-    `Imprimé le ${readableDay(date)}${_}: ${places(count)} sur ${found}. Tous, avec leurs horaires${_}: bouton «${_}Imprimer la liste${_}».`,
+    `Imprimé le ${readableDay(date)}${_}: ${places(count)} sur ${found}. Tous, avec leurs horaires${_}: «${_}Imprimer la liste${_}».`,
 
   // Where it comes from
   data: `Données${_}:`,

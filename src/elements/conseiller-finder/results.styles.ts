@@ -17,9 +17,6 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .summary {
-    padding-inline: 0.125em;
-  }
   /* Sentences to come stay in the page, and take no room */
   .ground > :empty {
     position: absolute;
