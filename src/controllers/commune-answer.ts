@@ -35,8 +35,12 @@ export type Answer =
   | {readonly kind: 'unknown-postcode'; readonly postcode: string}
   /** The postal code is of another département than the one that is shown. */
   | {readonly kind: 'elsewhere'; readonly postcode: string}
-  /** No département has this postal code, or there are no data for the one that has. */
+  /** No département has this postal code. */
   | {readonly kind: 'no-data'}
+  /** The postal code is of a département of which this site has no list. */
+  | {readonly kind: 'no-list'; readonly departement: string}
+  /** The list could not be read, whatever the postal code. */
+  | {readonly kind: 'list-failed'}
   | {readonly kind: 'nothing-typed'}
   | {readonly kind: 'postcode-needed'}
   /** The communes could not be loaded: `submit` tries again. */

@@ -7,7 +7,7 @@ import type {Address, Geocoder} from '../sources/geocoder.js';
 import {AddressTyping} from './address-typing.js';
 import {aroundMe} from './around-me.js';
 import {answerOf, QUIET, type Answer} from './commune-answer.js';
-import {failureOf} from './failure-of.js';
+import {failedAnswer} from './failed-answer.js';
 import type {Here} from './here.js';
 import {KnownCommunes} from './known-communes.js';
 import {noneHere} from './none-here.js';
@@ -109,11 +109,11 @@ export class CommuneSearch {
         this.#typed = meaning.postcode;
         return await this.submit(again);
       }
-      if (postcode && index.communes.length === 0) return this.#show({kind: 'no-data'});
+      if (postcode && index.communes.length === 0) return this.#show({kind: 'no-list', departement});
       this.#take(meaning, departement, again);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#show({kind: postcode && failureOf(error) === 'status' ? 'no-data' : 'failed'});
+      this.#show(postcode ? failedAnswer(error, departement) : {kind: 'failed'});
     }
   }
 

@@ -55,7 +55,7 @@ export const enFinder: Messages = {
   partOf: (departement) => `chosen area (${departement})`,
   fromNearest: (origin) => `, nearest first. Distances as the crow flies, from ${origin}.`,
   firstIn: (origin) => `, those of ${origin} first.`,
-  sayWhere: 'Write your commune to see the nearest first.',
+  sayWhere: ' Write your commune to see the nearest first.',
   more: (count) => `See ${places(count).replace(' ', ' more ')}`,
   list: 'Places that help',
 
@@ -108,7 +108,8 @@ export const enFinder: Messages = {
   knownOn: (date) => `These are the places known on ${readableDay(date)}.`,
   notUpdated: 'They could not be updated.',
   updating: 'Updating…',
-  printed: (date) => `Printed on ${readableDay(date)}. Call before you come: opening hours may change.`,
+  printed: (date, count, found) =>
+    `Printed on ${readableDay(date)}: ${places(count)} of ${found}. All of them, with their opening hours: button “Print the list”.`,
 
   // Where it comes from
   data: 'Data:',

@@ -21,7 +21,11 @@ export const enSearch: SearchMessages = {
     `The postcode ${postcode} is not known (${departement}). Write the name of your commune.`,
   postcodeElsewhere: (postcode, departement) =>
     `The postcode ${postcode} is not in this département. This tool shows: ${departement}.`,
-  noDataForPostcode: 'There is no data for this postcode.',
+  noDataForPostcode: 'There is no data for this postcode. Check its five digits.',
+  noListFor: (departement, code) =>
+    `This site has no list of places for the département ${departement} (${code}).`,
+  listFailed: 'The list of places of this site could not be read. Try later, or call your town hall.',
+  earlierList: (departement) => `The list below is still the earlier one: ${departement}.`,
   alsoIn: (departements) => ` Some nearby places are in another département: ${departements}.`,
 
   // Around me

@@ -21,7 +21,13 @@ export const frSearch = {
     `Le code postal ${postcode} n’est pas connu (${departement}). Écrivez le nom de votre commune.`,
   postcodeElsewhere: (postcode: string, departement: string) =>
     `Le code postal ${postcode} n’est pas dans ce département. Cet outil montre${_}: ${departement}.`,
-  noDataForPostcode: 'Il n’y a pas de données pour ce code postal.',
+  noDataForPostcode: 'Il n’y a pas de données pour ce code postal. Vérifiez ses cinq chiffres.',
+  noListFor: (departement: string, code: string) =>
+    `Ce site n’a pas de liste de lieux pour le département ${departement} (${code}).`,
+  listFailed:
+    'La liste des lieux de ce site n’a pas pu être lue. Essayez plus tard, ou appelez votre mairie.',
+  /** After a search that found no list, while that of an earlier one is shown. */
+  earlierList: (departement: string) => `La liste plus bas est encore celle d’avant${_}: ${departement}.`,
   alsoIn: (departements: string) => ` Des lieux proches sont dans un autre département${_}: ${departements}.`,
 
   // Around me

@@ -66,6 +66,8 @@ export const frSheet = {
   hours: 'Horaires',
   weekOf: (monday: string) => `Semaine du ${shortDay(monday)}`,
   day: (date: string) => capitalised(weekday.format(noon(date))),
+  /** Within a sentence. */
+  dayName: (date: string) => weekday.format(noon(date)),
   dayAndDate: (date: string) => capitalised(dayInFull(date)),
   today: '(aujourd’hui)',
   /** « lundi à vendredi » */
@@ -76,6 +78,10 @@ export const frSheet = {
   openOnHoliday: 'Horaires de jour férié',
   unsaid: (what: string, next: string) => `${what}${_}: ${next}`,
   alternate: 'Les horaires changent selon les semaines.',
+  /** Of days and hours: « mercredi 9 h à 12 h ». */
+  oneWeekInTwo: (hours: string) => `une semaine sur deux${_}: ${hours}`,
+  theOtherWeek: (hours: string) => `l’autre semaine${_}: ${hours}`,
+  someWeeks: (hours: string) => `certaines semaines${_}: ${hours}`,
   checkHours: 'Ouverture à vérifier',
   asWritten: (hours: string) => `Horaires publiés${_}: ${hours}`,
   unknownHours: 'Les informations publiées ne donnent pas les horaires.',

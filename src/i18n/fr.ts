@@ -57,7 +57,7 @@ export const fr = {
   fromNearest: (origin: string) =>
     `, du plus proche au plus loin. Distances à vol d’oiseau, depuis ${origin}.`,
   firstIn: (origin: string) => `, d’abord ceux de ${origin}.`,
-  sayWhere: 'Écrivez votre commune pour voir d’abord les plus proches.',
+  sayWhere: ' Écrivez votre commune pour voir d’abord les plus proches.',
   more: (count: number) => `Voir ${places(count)} de plus`,
   list: 'Lieux d’aide',
 
@@ -114,8 +114,8 @@ export const fr = {
   knownOn: (date: string) => `Voici les lieux connus le ${readableDay(date)}.`,
   notUpdated: 'La mise à jour n’a pas pu se faire.',
   updating: 'Mise à jour en cours…',
-  printed: (date: string) =>
-    `Imprimé le ${readableDay(date)}. Appelez avant de venir${_}: les horaires peuvent changer.`,
+  printed: (date: string, count: number, found: number) =>
+    `Imprimé le ${readableDay(date)}${_}: ${places(count)} sur ${found}. Tous, avec leurs horaires${_}: «${_}Imprimer la liste${_}».`,
 
   // Where it comes from
   data: `Données${_}:`,

@@ -137,5 +137,8 @@ export const base = css`
     .ground > * + * {
       margin-top: 1em;
     }
+    :focus-visible {
+      outline: none;
+    }
   }
 `;

@@ -55,6 +55,10 @@ function printed(tag: string): {pages: number; overlaps: string[]} {
   return {pages: Math.ceil(right / ((18 / 2.54) * 96)), overlaps};
 }
 
+/** What is read of an element. */
+const wordsOf = (page: Page, tag: string): Promise<string> =>
+  page.$eval(tag, ({shadowRoot}) => (shadowRoot?.querySelector('.root') as HTMLElement).innerText);
+
 describe('a printed page', {skip: !drivable.includes('chromium') && 'no Chromium'}, () => {
   let hosts: TwoHosts;
   let browser: Browser;
@@ -94,13 +98,56 @@ describe('a printed page', {skip: !drivable.includes('chromium') && 'no Chromium
       await page.close();
     });
 
+  it('says how many places of a list it has, and gives what a card has to call, to write or to read', async () => {
+    const page = await opened('conseiller-finder', SHOWN[0][1], 'Source');
+    const cards = (): Promise<string[]> =>
+      page.$eval('conseiller-finder', ({shadowRoot}) =>
+        [...(shadowRoot?.querySelectorAll<HTMLElement>('.card') ?? [])].map(({innerText}) => innerText),
+      );
+    const [, all] = /(\d+) lieux, par ordre/.exec(await wordsOf(page, 'conseiller-finder')) ?? [];
+    const sentence = (count: number): RegExp =>
+      new RegExp(`Imprimé le [^:]*: ${count} lieux sur ${all}\\. [^.]*«\\sImprimer la liste\\s»`);
+    assert.match(await wordsOf(page, 'conseiller-finder'), sentence(5));
+    assert.doesNotMatch(await wordsOf(page, 'conseiller-finder'), /Écrivez votre commune/);
+    await page.$eval('conseiller-finder', async (finder) => {
+      const element = finder as HTMLElement & {updateComplete: Promise<unknown>};
+      let rest: HTMLElement | null | undefined;
+      while ((rest = element.shadowRoot?.querySelector<HTMLElement>('.more'))) {
+        rest.click();
+        await element.updateComplete;
+      }
+    });
+    assert.match(await wordsOf(page, 'conseiller-finder'), sentence(Number(all)));
+    const printedCards = await cards();
+    const withoutNumber = printedCards.filter((card) => !/\d\d(?:\s\d\d){4}/.test(card));
+    assert.ok(withoutNumber.length > 0, 'every place of the example has a number');
+    for (const card of withoutNumber) assert.match(card.trim(), /\n(?:\S+@|[^\s:@]+\.)\S+$/);
+    await page.emulateMediaType('screen');
+    for (const card of await cards()) assert.doesNotMatch(card, /@/);
+    await page.close();
+  });
+
+  it('has no ring around what had the focus', async () => {
+    const page = await opened('conseiller-finder', SHOWN[0][1], 'Source');
+    await page.emulateMediaType('screen');
+    const ring = (): Promise<string> =>
+      page.$eval('conseiller-finder', ({shadowRoot}) =>
+        shadowRoot?.activeElement ? getComputedStyle(shadowRoot.activeElement).outlineStyle : 'no focus',
+      );
+    await page.$eval('conseiller-finder', ({shadowRoot}) =>
+      shadowRoot?.querySelector<HTMLElement>('.opens')?.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await shows(page, 'conseiller-finder', 'Retour aux');
+    assert.equal(await ring(), 'solid');
+    await page.emulateMediaType('print');
+    assert.equal(await ring(), 'none');
+    await page.close();
+  });
+
   it('has every place of a map, whose list is folded on the screen, with its number', async () => {
     const page = await opened('conseiller-map', SHOWN[1][1], 'Données');
-    const words = (): Promise<string> =>
-      page.$eval(
-        'conseiller-map',
-        ({shadowRoot}) => (shadowRoot?.querySelector('.root') as HTMLElement).innerText,
-      );
+    const words = (): Promise<string> => wordsOf(page, 'conseiller-map');
     await putOnPages(page, 25);
     const paper = await words();
     const [, count] = /(\d+) lieux/.exec(paper) ?? [];

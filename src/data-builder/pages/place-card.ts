@@ -1,7 +1,7 @@
 import {wordsOf} from '../../elements/place/place-view.js';
 import {sheetView} from '../../elements/conseiller-finder/sheet/make-sheet.js';
 import type {SheetView} from '../../elements/conseiller-finder/sheet/sheet-view.js';
-import {usualHours} from '../../elements/conseiller-finder/print/usual-hours.js';
+import {usualHours} from '../../elements/conseiller-finder/usual-hours.js';
 import {itineraryView} from '../../elements/conseiller-finder/take-away/itinerary-links.js';
 import type {Place} from '../../domain/place.js';
 import type {FoundPlace} from '../../domain/search.js';
@@ -58,9 +58,11 @@ function hoursLine({hours, phone}: Place): Markup {
       frSheet.unsaid(fr.unknownHours, phone ? fr.callBeforeComing : fr.askBeforeComing),
     );
   }
-  // A week of one kind, then of another: what was published, and a sentence that says so.
-  if (/\bweek\b/.test(hours)) return line(frSheet.hours, `${frSheet.alternate} ${frSheet.asWritten(hours)}`);
   const usual = usualHours(hours, frSheet);
+  // One week in two: a list would hide which days that is said of.
+  if (/\bweek\b/.test(hours)) {
+    return line(frSheet.hours, `${frSheet.alternate} ${usual.charAt(0).toUpperCase()}${usual.slice(1)}.`);
+  }
   // Days of different hours are parted by a semicolon after a no-break space, which published texts do not have.
   return line(frSheet.hours, bullets(usual.split('\u00a0; ')));
 }

@@ -14,6 +14,8 @@ const DAY_MS = 86_400_000;
 export interface Summary {
   readonly count?: string;
   readonly rest: string;
+  /** What to do at the field: not for paper, which has none. */
+  readonly ask?: string;
 }
 
 /** What is said of places kept from an earlier day; with `retry`, the network was asked and did not answer. */
@@ -33,7 +35,7 @@ export type FinderView =
       readonly kind: 'list';
       readonly summary: Summary;
       readonly places: readonly PlaceView[];
-      /** Says, on paper only, of what day it is. */
+      /** Says, on paper only, of what day it is, how many places it has, and how to have them all. */
       readonly printed: string;
       /** Words of the button that shows more. */
       readonly more?: string;
@@ -75,7 +77,7 @@ function summaryOf(state: FinderState, departement: string): Summary {
   if (matching && found.length === 0) return {count: matching, rest: ''};
   if (found.length === 0) return {count: messages.emptyTitle, rest: ` ${messages.empty(where)}`};
   const count = matching ?? messages.count(found.length);
-  if (!from) return {count, rest: `${messages.inTerritory(where)} ${messages.sayWhere}`};
+  if (!from) return {count, rest: messages.inTerritory(where), ask: messages.sayWhere};
   if (!from.position) return {count, rest: messages.firstIn(from.label)};
   return {count, rest: messages.fromNearest(from.label) + (alsoIn?.(found) ?? '')};
 }
@@ -92,12 +94,13 @@ function listView(state: FinderState, {value}: Reading<PlaceList>): FinderView {
   const context = viewContext(state);
   const rest = Math.min(found.length - shown, PAGE);
   const stale = staleness(state);
+  const places = found.slice(0, shown).map((one) => placeView(one, context));
   return {
     kind: 'list',
     summary: summaryOf(state, departement.name),
-    places: found.slice(0, shown).map((one) => placeView(one, context)),
+    places,
     ...(rest > 0 && {more: messages.more(rest)}),
-    printed: messages.printed(visitorDay(now)),
+    printed: messages.printed(visitorDay(now), places.length, found.length),
     origin,
     ...(stale && {stale}),
   };

@@ -2,10 +2,7 @@ import {css} from 'lit';
 
 /** Looks of the results: what stands around the places. */
 export const resultsStyles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
+  .list,
   .ground {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -20,18 +17,12 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .summary {
-    padding-inline: 0.125em;
-  }
   /* Sentences to come stay in the page, and take no room */
   .ground > :empty {
     position: absolute;
   }
   .list {
     gap: 0.75em;
-  }
-  .more {
-    justify-self: start;
   }
   .provenance {
     padding-top: 0.75em;
@@ -48,9 +39,6 @@ export const resultsStyles = css`
     height: 1.25em;
     border-radius: 0.35em;
     background: var(--_wash);
-  }
-  .ghost span:first-child {
-    width: 60%;
   }
   .ghost span:nth-child(2) {
     width: 40%;
@@ -91,7 +79,8 @@ export const resultsStyles = css`
     .card + .card {
       margin-top: 0.75em;
     }
-    .buttons {
+    .buttons,
+    .summary span {
       display: none;
     }
   }

@@ -33,8 +33,8 @@ export interface Results {
   readonly print: (() => void) | undefined;
 }
 
-const summaryOf = ({count, rest}: Summary): TemplateResult =>
-  html`${count ? html`<strong>${count}</strong>` : nothing}${rest}`;
+const summaryOf = ({count, rest, ask}: Summary): TemplateResult =>
+  html`${count ? html`<strong>${count}</strong>` : nothing}${rest}<span>${ask}</span>`;
 
 /** Empty cards of the same shape as those to come, so that nothing jumps. */
 const ghosts = html`<ul class="list" aria-hidden="true">
@@ -90,11 +90,11 @@ function body(results: Results): TemplateResult | typeof nothing {
 /** The places, and what one may do with them. */
 function listed(results: Results, view: FinderView & {kind: 'list'}): TemplateResult {
   const {messages, waysOut, showMore, print} = results;
-  const places = html`<ul class="list" role="list" aria-label=${messages.list}>
-    ${view.places.map((place) => placeCard(place, results))}
-  </ul>`;
-  return html`<p class="printed">${view.printed}</p>
-    ${view.places.length > 0 ? places : html`${waysOut ?? nothing}<slot name="empty"></slot>`}
+  const places = html`<p class="printed">${view.printed}</p>
+    <ul class="list" role="list" aria-label=${messages.list}>
+      ${view.places.map((place) => placeCard(place, results))}
+    </ul>`;
+  return html`${view.places.length > 0 ? places : html`${waysOut ?? nothing}<slot name="empty"></slot>`}
     <div class="buttons">
       ${view.more ? html`<button class="button more" type="button" @click=${showMore}>${view.more}</button>` : nothing}
       ${

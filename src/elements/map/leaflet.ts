@@ -18,6 +18,7 @@ export type {
   LatLngTuple,
   LayerGroup,
   LeafletEventHandlerFn,
+  Point,
   TileLayerOptions,
   ZoomAnimEvent,
 } from 'leaflet';

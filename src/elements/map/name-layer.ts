@@ -1,5 +1,5 @@
 import type {Contours, Line} from '../../domain/contours.js';
-import type {Map as LeafletMap} from './leaflet.js';
+import type {Map as LeafletMap, Point} from './leaflet.js';
 import {textScale} from './look.js';
 import type {MapPlace} from './map-view.js';
 import {namedCommunes, namesWithRoom, type Named, type Spot, type WrittenName} from './names.js';
@@ -37,6 +37,8 @@ export class NameLayer {
   readonly #pins = new Pins(PANE);
   #named: readonly Named[] = [];
   #scale = 1;
+  /** Size of the map for which the letters were measured. */
+  #measured: Point | undefined;
   #frame = 0;
 
   constructor(map: LeafletMap) {
@@ -47,8 +49,6 @@ export class NameLayer {
 
   /** Takes what has a name. */
   take({communes, around}: Pick<Contours, 'communes' | 'around'>, places: readonly MapPlace[]): void {
-    // Not at each move: the browser would have to settle every style first.
-    this.#scale = textScale(this.#map.getContainer());
     const neighbours = around.flatMap(({name, rings}): Named[] => {
       const position = middleOf(rings);
       return position ? [{name, position, size: 'around'}] : [];
@@ -70,7 +70,11 @@ export class NameLayer {
 
   #write(marks: readonly Named['position'][]): void {
     const map = this.#map;
-    const {x: width, y: height} = map.getSize();
+    const size = map.getSize();
+    const {x: width, y: height} = size;
+    // Larger letters make a map taller. Not at each move: the browser would have to settle every style first.
+    if (!this.#measured?.equals(size)) this.#scale = textScale(map.getContainer());
+    this.#measured = size;
     const scale = this.#scale;
     const spotOf = ({latitude, longitude}: Named['position']) =>
       map.latLngToContainerPoint([latitude, longitude]);

@@ -31,15 +31,17 @@ const SEVERAL = 2;
 const LETTER: Readonly<Record<NameSize, number>> = {around: 8.5, town: 11, 'small-town': 9, village: 7.5};
 const MARGIN: Readonly<Record<NameSize, number>> = {around: 4, town: 4, 'small-town': 10, village: 28};
 const HALF_HEIGHT = 11;
-/** Half of what the mark of a place takes. */
+/** Half of what a mark takes, in height and, with a number of two digits, in width. */
 const HALF_MARK = 17;
+const HALF_WIDE_MARK = 22;
 /** Where the middle of a name may stand, the best first: on its point, or clear of a mark that stands there. */
-function shifts(size: NameSize, half: number): Spot[] {
-  const near = [0, 29, -29].map((y) => ({x: 0, y}));
+function shifts(size: NameSize, half: number, scale: number): Spot[] {
+  const up = (y: number): Spot => ({x: 0, y: y * scale});
+  const near = [0, 29, -29].map(up);
   if (size !== 'town') return near;
   // A town is named, were it beside a crowd.
-  const aside = [1, -1].map((way) => ({x: way * (half + HALF_MARK + 14), y: 0}));
-  return [...near, ...aside, ...[44, -44, 62, -62].map((y) => ({x: 0, y}))];
+  const aside = [1, -1].map((way) => ({x: way * (half + 31 * scale), y: 0}));
+  return [...near, ...aside, ...[44, -44, 62, -62].map(up)];
 }
 
 interface Room {
@@ -107,14 +109,14 @@ export function namesWithRoom(
   spotOf: (position: Named['position']) => Spot,
   {marks, width, height, scale}: NameRoom,
 ): WrittenName[] {
-  const taken = marks.map((spot) => room(spot, HALF_MARK * scale, HALF_MARK * scale));
+  const taken = marks.map((spot) => room(spot, HALF_WIDE_MARK * scale, HALF_MARK * scale));
   const view = {left: 0, right: width, top: 0, bottom: height};
   const names: WrittenName[] = [];
   for (const named of all) {
     const {size, name, position} = named;
     const point = spotOf(position);
     const half = (name.length * LETTER[size] * scale) / 2;
-    for (const shift of shifts(size, half)) {
+    for (const shift of shifts(size, half, scale)) {
       const spot = {x: point.x + shift.x, y: point.y + shift.y};
       const text = room(spot, half, HALF_HEIGHT * scale);
       if (!isWithin(text, view)) continue;

@@ -6,16 +6,13 @@ export const placeCardStyles = css`
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
   }
   .card {
-    gap: 0.5em;
     padding: 1em 1.125em;
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
-  }
-  .facts {
-    gap: 0.5em;
   }
   .head {
     display: flex;
@@ -73,7 +70,6 @@ export const placeCardStyles = css`
     color: var(--_open);
   }
   .state.open strong::before {
-    print-color-adjust: exact;
     background: currentColor;
   }
   .state.closed strong {
@@ -97,10 +93,6 @@ export const placeCardStyles = css`
     background: var(--_wash);
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
     margin-top: 0.25em;
   }
   /* A narrow column, or text at twice its size on a telephone */
@@ -126,7 +118,7 @@ export const placeCardStyles = css`
       margin: 0;
     }
     .actions > * {
-      flex: 1 1 auto;
+      width: 100%;
     }
   }
   @media (forced-colors: active) {
@@ -139,9 +131,6 @@ export const placeCardStyles = css`
     .card {
       grid-template-columns: minmax(0, 1fr);
       break-inside: avoid;
-    }
-    .actions {
-      display: block;
     }
     /* True at this minute, and not when the sheet is read */
     .state.open,

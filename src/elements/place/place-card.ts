@@ -2,13 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/fr.js';
 import {heading} from '../heading.js';
 import {placeAction} from './place-action.js';
-import type {PlaceView} from './place-view.js';
+import type {ActionView, PlaceView} from './place-view.js';
 import {status} from './status.js';
 
 const tags = (words: readonly string[]): TemplateResult =>
   html`<ul class="tags" role="list">
     ${words.map((word) => html`<li>${word}</li>`)}
   </ul>`;
+
+/** The way to the place; on paper, which has no links, the address behind one that has no number. */
+const actions = (action: ActionView, id: string): TemplateResult =>
+  html`<div class="actions">
+    ${placeAction(action, id)}${action.number ? nothing : html`<p class="printed">${action.href.replace(/.*?:\/*/, '')}</p>`}
+  </div>`;
 
 /** What a card needs from the list that it is in. */
 export interface CardContext {
@@ -39,6 +45,6 @@ export function placeCard(view: PlaceView, {level, messages, open}: CardContext)
       ${view.completedBy ? html`<p class="soft">${view.completedBy}</p>` : nothing}
       ${view.noPhone ? html`<p class="soft">${view.noPhone}</p>` : nothing}
     </div>
-    ${view.action ? html`<div class="actions">${placeAction(view.action, view.id)}</div>` : nothing}
+    ${view.action ? actions(view.action, view.id) : nothing}
   </li>`;
 }

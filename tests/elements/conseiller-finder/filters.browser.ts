@@ -202,6 +202,26 @@ describe('the choices', () => {
     await expectAccessible(harness);
   });
 
+  it('are told apart from what they give, folded or not, on a telephone and on a desk', async () => {
+    for (const open of [true, false])
+      for (const width of [1200, 320, 160]) {
+        const harness = await mount({}, {open});
+        unfold(harness);
+        harness.style.width = `${width}px`;
+        const told = all(harness, '.words:has(.soft)');
+        expect(told).to.have.length.above(2);
+        for (const words of told) {
+          const [label, facts] = ['.label', '.soft'].map((part) => words.querySelector(part) as HTMLElement);
+          const [above = 0, below = 0] = [
+            label?.getBoundingClientRect().bottom,
+            facts?.getBoundingClientRect().top,
+          ];
+          // On the line under it; the boxes of two lines may share some pixels.
+          expect(below, `${textOf(words)}, ${width} px`).to.be.above(above - 8);
+        }
+      }
+  });
+
   it('are reached with the keyboard, also those that cannot be chosen', async () => {
     const harness = await mount(asking('emploi'));
     unfold(harness);

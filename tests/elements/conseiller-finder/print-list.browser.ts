@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {button, mount, search, settled, sourceOf, somePlace} from './finder.js';
+import {button, mount, search, settled, sourceOf, somePlace, summary} from './finder.js';
 
 const many = Array.from({length: 7}, (_, index) =>
   somePlace({
@@ -48,6 +48,25 @@ describe('a printed list', () => {
     expect(text).to.contain('Imprimé le 24 novembre 2026');
     expect(text).to.contain('Annuaire d’exemple');
     expect(text, 'true at this minute only').not.to.match(/Ouvert |Fermé/);
+  });
+
+  it('does not ask to write a commune, where there is no field', async () => {
+    const finder = await mount(sourceOf(many));
+    expect(summary(finder)).to.contain('Écrivez votre commune');
+    const text = await printed(() => button(finder, 'Imprimer la liste').click());
+    await settled(finder);
+    expect(text).to.contain('7 lieux, par ordre alphabétique des communes : Lozère.');
+    expect(text).not.to.contain('Écrivez');
+  });
+
+  it('tells in words what is held one week in two, and on what days', async () => {
+    const finder = await mount(sourceOf([somePlace({hours: 'week 1-53/2 We 09:30-12:00,14:00-16:30'})]));
+    const text = await printed(() => button(finder, 'Imprimer la liste').click());
+    await settled(finder);
+    expect(text).to.contain(
+      'une semaine sur deux : mercredi 9 h 30 à 12 h, 14 h à 16 h 30 (prochaines dates : mercredi 2 décembre, mercredi 16 décembre)',
+    );
+    expect(text).not.to.contain('week');
   });
 
   it('is not offered where there is no place to print', async () => {

@@ -93,7 +93,11 @@ describe('the week on a place’s sheet', () => {
     assert.equal(week(at('2026-11-24T09:00:00Z', even))[1], 'Mardi*: 9 h à 12 h');
     assert.equal(week(at('2026-12-01T09:00:00Z', even))[1], 'Mardi*: Fermé');
     const {hours} = sheetView(at('2026-12-01T09:00:00Z', even));
-    assert.equal(hours.kind === 'week' && hours.note, 'Les horaires changent selon les semaines.');
+    assert.equal(
+      hours.kind === 'week' && plain(hours.note ?? ''),
+      'Les horaires changent selon les semaines. Une semaine sur deux : mardi 9 h à 12 h. ' +
+        'Prochaines dates : mardi 8 décembre 9 h à 12 h, mardi 22 décembre 9 h à 12 h.',
+    );
     const {hours: same} = sheetView(at('2026-12-01T09:00:00Z', 'Tu 09:00-12:00'));
     assert.ok(same.kind === 'week' && same.note === undefined);
   });

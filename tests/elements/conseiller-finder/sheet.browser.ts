@@ -93,6 +93,25 @@ const full = (facts: Partial<Sheet> = {}): Sheet => {
   return {...sheet, found: {...sheet.found, distanceKm: 0.4}};
 };
 
+/** What stands before each line but the first of a text, from its beginning. */
+function lineStarts(element: HTMLElement): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const starts: string[] = [];
+  let [before, bottom] = ['', Infinity];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (let at = 0; at < text.length; at++) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const box = range.getBoundingClientRect();
+      if (box.top >= bottom) starts.push(before);
+      [before, bottom] = [before + text.data.charAt(at), box.bottom - 2];
+    }
+  }
+  return starts;
+}
+
 describe('the sheet of a place', () => {
   it('is a region named by its heading, which code can focus', async () => {
     const element = await mount(full());
@@ -255,6 +274,18 @@ describe('the sheet of a place', () => {
       }
     });
   }
+
+  it('breaks an address after « @ » or a dot, never before its last letter', async () => {
+    const element = await mount(someSheet({}, {emails: ['bonjour@lesechoir.example.fr']}));
+    const written = only(element, '.written');
+    expect(textOf(written)).to.equal('bonjour@lesechoir.example.fr');
+    const broken = new Set<string>();
+    for (let width = 230; width <= 380; width += 5) {
+      element.style.width = `${width}px`;
+      for (const start of lineStarts(written)) broken.add(start);
+    }
+    expect([...broken].sort()).to.deep.equal(['bonjour@lesechoir.', 'bonjour@'].sort());
+  });
 
   it('has two columns where its own column is wide, whatever the window', async () => {
     const element = await mount(full());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {namedCommunes, namesWithRoom, type Named} from '../../../src/elements/map/names.js';
+import {namedCommunes, namesWithRoom, type Named, type Spot} from '../../../src/elements/map/names.js';
 
 const view = {marks: [], width: 400, height: 300, scale: 1};
 const spotOf = ({latitude: y, longitude: x}: Named['position']) => ({x, y});
@@ -33,6 +33,26 @@ describe('the names of communes on a map', () => {
       marks: [{x: 200, y: 150}],
     });
     assert.deepEqual(name?.shift, {x: 0, y: 29});
+  });
+
+  it('leave their letters whole beside the widest mark, which has a number of two digits', () => {
+    // « Chadenet » is 60 pixels wide, such a mark 43.
+    const beside = (gap: number): Spot | undefined =>
+      namesWithRoom(namedCommunes([commune('Chadenet', 200, 150, 100)]), spotOf, {
+        ...view,
+        marks: [{x: 200 - 30 - gap, y: 150}],
+      })[0]?.shift;
+    assert.notDeepEqual(beside(19), {x: 0, y: 0});
+    assert.deepEqual(beside(23), {x: 0, y: 0});
+  });
+
+  it('stand as far from a mark as it is large, where the page has large letters', () => {
+    const [name] = namesWithRoom(namedCommunes([commune('Mende', 200, 150, 12_000)]), spotOf, {
+      ...view,
+      marks: [{x: 200, y: 150}],
+      scale: 2,
+    });
+    assert.deepEqual(name?.shift, {x: 0, y: 58});
   });
 
   it('are left out where they would be cut by the edge', () => {

@@ -81,7 +81,8 @@ export const filtersStyles = css`
   .choice .words {
     min-width: 0;
   }
-  .options .words > .soft {
+  /* What a choice gives is no part of its name */
+  .words > .soft {
     display: block;
   }
   .choice [aria-disabled='true'],

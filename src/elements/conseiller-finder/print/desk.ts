@@ -1,12 +1,16 @@
+import {holidaysOf} from '../../../domain/holidays.js';
 import {readablePhone} from '../../../domain/phone.js';
-import {frPrint} from '../../../i18n/fr-print.js';
-import {frSheet} from '../../../i18n/fr-sheet.js';
+import type {Place} from '../../../domain/place.js';
 import type {FoundPlace} from '../../../domain/search.js';
+import {timeZoneOf, wallClock} from '../../../domain/time-zone.js';
+import {frPrint} from '../../../i18n/fr-print.js';
+import {frSheet, type SheetMessages} from '../../../i18n/fr-sheet.js';
+import {departementOfPlace} from '../../place/place-view.js';
 import type {FinderContext} from '../finder-context.js';
 import {visitorDay} from '../../visitor-day.js';
 import type {PrintedPlace} from './list-document.js';
 import {printList} from './part.js';
-import {usualHours} from './usual-hours.js';
+import {nextTurns, usualHours} from '../usual-hours.js';
 
 /** Prints the whole list that was found, dated, with its source. */
 export class PrintDesk {
@@ -54,8 +58,17 @@ export class PrintDesk {
       ...(phone
         ? {phone: readablePhone(phone)}
         : action && {other: `${paper.contacts[action.manner]} ${address}`}),
-      ...(hours !== undefined && {hours: usualHours(hours, sheet)}),
+      ...(hours !== undefined && {hours: this.#hours(found.place, hours, sheet)}),
     };
+  }
+
+  /** Which day it is, where it is not every week: paper has no « open », nor a table of this week. */
+  #hours(place: Place, hours: string, words: SheetMessages): string {
+    const {element, finding} = this.#context;
+    const departement = departementOfPlace(place, finding.list?.departement.code ?? '');
+    const {date} = wallClock(element.now(), timeZoneOf(departement));
+    const next = nextTurns(hours, date, holidaysOf(departement), words, false);
+    return [usualHours(hours, words), next && `(${next})`].filter(Boolean).join(' ');
   }
 }
 

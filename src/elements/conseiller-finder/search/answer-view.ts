@@ -1,4 +1,5 @@
 import type {Answer} from '../../../controllers/commune-answer.js';
+import {DEPARTEMENTS} from '../../../domain/departements.js';
 import type {Messages} from '../../../i18n/fr.js';
 import type {SearchMessages} from '../../../i18n/fr-search.js';
 
@@ -15,6 +16,8 @@ export interface AnswerView {
 export interface AnswerWords {
   /** Name of the territory, for « … is not a commune known here ». */
   readonly territory: string;
+  /** Name of the département whose list is shown, where there is one. */
+  readonly listed?: string | undefined;
   readonly messages: Messages;
   readonly words: SearchMessages;
 }
@@ -32,6 +35,7 @@ const INVALID: readonly Answer['kind'][] = [
 const SAYS = {
   maybe: 'maybeCommune',
   'no-data': 'noDataForPostcode',
+  'list-failed': 'listFailed',
   'nothing-typed': 'nothingTyped',
   'postcode-needed': 'postcodeNeeded',
   locating: 'locating',
@@ -41,6 +45,9 @@ const SAYS = {
   'nothing-there': 'positionNoData',
 } as const;
 type Plain = Answer & {readonly kind: keyof typeof SAYS};
+
+/** Answers that leave the list of an earlier search under them. */
+const ELSEWHERE: readonly Answer['kind'][] = ['no-data', 'no-list', 'list-failed', 'nothing-there'];
 
 const isPlain = (answer: Answer): answer is Plain => Object.keys(SAYS).includes(answer.kind);
 
@@ -68,14 +75,23 @@ function sentenceFor(answer: Answer, {territory, messages, words}: AnswerWords):
       return words.postcodeElsewhere(answer.postcode, territory);
     case 'far':
       return words.positionElsewhere(territory);
+    case 'no-list': {
+      const name = DEPARTEMENTS.get(answer.departement);
+      if (name === undefined) return words.noDataForPostcode;
+      return `${words.noListFor(name, answer.departement)} ${messages.askMairie}`;
+    }
   }
 }
+
+/** What is under the answer is no answer to it. */
+const earlierList = ({kind}: Answer, {listed, words}: AnswerWords): string =>
+  listed !== undefined && ELSEWHERE.includes(kind) ? ` ${words.earlierList(listed)}` : '';
 
 /** Puts an answer into words. */
 export function answerView(answer: Answer, known: AnswerWords): AnswerView {
   const sentence = sentenceFor(answer, known);
   return {
-    ...(sentence !== undefined && {sentence}),
+    ...(sentence !== undefined && {sentence: sentence + earlierList(answer, known)}),
     seen: sentence !== undefined && answer.kind !== 'suggesting',
     invalid: INVALID.includes(answer.kind),
   };

@@ -85,8 +85,10 @@ export class SearchDesk {
   view(territory: string): SearchView {
     const {answer} = this.#search;
     const words = this.#words;
+    const {finding, words: all} = this.#context;
+    const listed = finding.list?.departement.name;
     return {
-      ...answerView(answer, {territory, words, messages: this.#context.words.finder}),
+      ...answerView(answer, {territory, listed, words, messages: all.finder}),
       label: words.suggestions,
       options: answer.kind === 'suggesting' ? options(answer.suggestions, this.#picked) : [],
       choices: choices(answer, words, this.#chosen),

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/opening-hours.js';
 import {timeZoneOf, wallClock} from '../../../domain/time-zone.js';
 import {departementOfPlace, statusView, type StatusView} from '../../place/place-view.js';
+import {nextTurns, usualHours} from '../usual-hours.js';
 import type {Sheet} from './sheet.js';
 import type {DayView, HoursView} from './sheet-view.js';
 
@@ -42,6 +43,15 @@ function dayView(date: CivilDate, hours: OpeningHours, holidays: Holidays, sheet
   return {...day, hours: intervals, ...(holiday && {note: words.openOnHoliday})};
 }
 
+const sentence = (text: string): string => text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** What a table of one week does not tell: when, the other weeks, and which day comes next. */
+function alternateNote(written: string, holidays: Holidays, sheet: Sheet): string {
+  const {words} = sheet;
+  const next = nextTurns(written, todayOf(sheet), holidays, words, true);
+  return [words.alternate, sentence(usualHours(written, words)), sentence(next)].filter(Boolean).join(' ');
+}
+
 /** Gives the hours of the week at the place's own date; as written where they are not understood, or what to do where there are none. */
 export function hoursView(sheet: Sheet): HoursView {
   const {words, found, departement} = sheet;
@@ -56,7 +66,7 @@ export function hoursView(sheet: Sheet): HoursView {
     kind: 'week',
     caption: words.weekOf(dates[0] ?? ''),
     days: dates.map((date) => dayView(date, hours, holidays, sheet)),
-    ...(alternates(written) && {note: words.alternate}),
+    ...(alternates(written) && {note: alternateNote(written, holidays, sheet)}),
   };
 }
 

@@ -25,13 +25,21 @@ const LAST_LEVEL = 6;
 const under = (level: number, title: string): TemplateResult =>
   heading(Math.min(level + 1, LAST_LEVEL), title);
 
+/** An address breaks after « @ » or a dot, before it breaks within a word. */
+const breakable = (address: string): unknown[] =>
+  (address.match(/[^@.]*[@.](?:[^@.]{1,3}$)?|[^@.]+$/g) ?? []).map((part, rank) =>
+    rank > 0 ? html`<wbr />${part}` : part,
+  );
+
 // The space is in the label's own text: one that stands alone is lost in the name that some browsers give.
 const contact = ({kind, href, label, text, whom, main}: ContactView): TemplateResult => {
   const calls = kind === 'call' || kind === 'call-mairie';
   return html`<li>
     <a class="button ${main ? 'main' : ''}" part=${main ? 'call' : nothing} data-contact=${kind} href=${href}
       >${calls ? handset : nothing}<span
-        >${`${label} `}<span class=${calls ? 'numbers' : 'written'}>${text}</span></span
+        >${`${label} `}<span class=${calls ? 'numbers' : 'written'}
+          >${calls ? text : breakable(text)}</span
+        ></span
       ><span class="visually-hidden"> ${whom}</span></a
     >
   </li>`;
