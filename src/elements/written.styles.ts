@@ -25,11 +25,9 @@ export const writtenStyles = css`
     .heads {
       break-after: avoid;
     }
+    .on-screen,
     [role='status']:empty {
       display: none;
-    }
-    :focus-visible {
-      outline: none;
     }
   }
 `;

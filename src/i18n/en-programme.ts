@@ -43,6 +43,7 @@ export const enProgrammePanel: ProgrammePanelMessages = {
 
   dates: 'Next dates',
   datesComing: 'Loading the dates…',
+  datesNotPrinted: 'To print them, first scroll the page down to the dates.',
   datesFailed: 'The dates could not be loaded.',
 
   contact: 'Who to call',

@@ -36,6 +36,7 @@ export const frProgrammePanel = {
   // When
   dates: 'Prochaines dates',
   datesComing: 'Chargement des dates…',
+  datesNotPrinted: 'Pour les imprimer, faites d’abord défiler la page jusqu’aux dates.',
   datesFailed: 'Les dates n’ont pas pu être chargées.',
 
   // Whom to call

@@ -127,6 +127,15 @@ describe('a printed page', {skip: !drivable.includes('chromium') && 'no Chromium
     await page.close();
   });
 
+  it('says how dates are printed that a screen has not come near', async () => {
+    const [tag, markup] = SHOWN[3];
+    const page = await opened(tag, `<div style="height: 4000px"></div>${markup}`, 'Qui appeler');
+    const words = await wordsOf(page, tag);
+    assert.match(words, /Pour les imprimer, faites d’abord défiler la page jusqu’aux dates\./);
+    assert.doesNotMatch(words, /Chargement/);
+    await page.close();
+  });
+
   it('has no ring around what had the focus', async () => {
     const page = await opened('conseiller-finder', SHOWN[0][1], 'Source');
     await page.emulateMediaType('screen');

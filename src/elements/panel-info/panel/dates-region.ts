@@ -12,6 +12,9 @@ export function datesRegion({dates, messages, retryDates}: PanelSession): Templa
     </div>`;
   }
   return html`<div class="dates-region to-come" part="dates">
-    <p class="soft">${messages.datesComing}</p>
+    <p class="soft">
+      <span class="on-screen">${messages.datesComing}</span
+      ><span class="on-paper">${messages.datesNotPrinted}</span>
+    </p>
   </div>`;
 }
