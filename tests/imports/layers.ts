@@ -40,7 +40,7 @@ export const TELLING: readonly string[] = [
   'src/elements/conseiller-finder/sheet/make-sheet.ts',
   'src/elements/conseiller-finder/sheet/sheet.ts',
   'src/elements/conseiller-finder/sheet/sheet-view.ts',
-  'src/elements/conseiller-finder/print/usual-hours.ts',
+  'src/elements/conseiller-finder/usual-hours.ts',
   'src/elements/conseiller-finder/take-away/itinerary-links.ts',
 ];
 
