@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Looks of addresses in words, and of what is written for paper alone. */
 export const writtenStyles = css`
+  .whole,
+  .on-paper {
+    hyphens: manual;
+  }
   .whole {
     display: inline-block;
     max-width: 100%;

@@ -39,6 +39,7 @@ export const sheetStyles = css`
     max-width: 100%;
   }
   .written {
+    hyphens: manual;
     font-weight: 400;
     overflow-wrap: anywhere;
   }
