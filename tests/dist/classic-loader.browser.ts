@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {until} from './until.js';
 
 const LOADED = Symbol.for('draille.loader');
 const page = globalThis as {[LOADED]?: string};
@@ -38,12 +39,12 @@ describe('the loader for pages that refuse modules', () => {
       </div>`,
     );
     await inject('/dist/draille-classic.js?ver=6.1');
-    await waitUntil(() => early.querySelector('conseiller-finder:defined'), 'no element');
+    await until(() => early.querySelector('conseiller-finder:defined'), 'no element');
     expect(early.querySelector('conseiller-finder > a')?.textContent).to.equal('La carte');
     const late = await fixture<HTMLElement>(
       html`<div><div data-draille="conseiller-finder">Appelez.</div></div>`,
     );
-    await waitUntil(() => late.querySelector('conseiller-finder:defined'), 'no late element');
+    await until(() => late.querySelector('conseiller-finder:defined'), 'no late element');
     expect(late.querySelectorAll('conseiller-finder')).to.have.length(1);
   });
 
@@ -53,7 +54,7 @@ describe('the loader for pages that refuse modules', () => {
     const one = await fixture<HTMLElement>(
       html`<div><div data-draille="conseiller-finder">Appelez.</div></div>`,
     );
-    await waitUntil(() => one.querySelector('conseiller-finder:defined'), 'no element');
+    await until(() => one.querySelector('conseiller-finder:defined'), 'no element');
     expect(one.children).to.have.length(1);
     expect(one.textContent).to.equal('Appelez.');
   });
@@ -65,7 +66,7 @@ describe('the loader for pages that refuse modules', () => {
       );
       // After it, so that it has been looked at when the second is there.
       const next = await fixture<HTMLElement>(html`<div><div data-draille="conseiller-finder"></div></div>`);
-      await waitUntil(() => next.querySelector('conseiller-finder'), 'no element');
+      await until(() => next.querySelector('conseiller-finder'), 'no element');
       expect(other.querySelector('script')).to.equal(null);
     });
     expect(said.join()).to.match(/data-draille="script" is none of .*conseiller-finder, conseiller-map/);

@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {all, button, cutScript, said} from './built-finder.js';
 import {runScript} from './run-script.js';
+import {until} from './until.js';
 
 const failed = 'Cette partie n’a pas pu être chargée';
 
@@ -16,10 +17,10 @@ describe('an element whose choices cannot be loaded', () => {
         locked
       ></conseiller-finder>`,
     );
-    await waitUntil(() => button(finder, 'Réessayer'), `nothing failed: ${said(finder)}`);
+    await until(() => button(finder, 'Réessayer'), `nothing failed: ${said(finder)}`);
     expect(all(finder, '.card:not(.ghost)')).to.have.length(0);
     button(finder, 'Réessayer')?.click();
-    await waitUntil(() => all(finder, '.card:not(.ghost)').length > 0, `no place, but: ${said(finder)}`);
+    await until(() => all(finder, '.card:not(.ghost)').length > 0, `no place, but: ${said(finder)}`);
     expect(said(finder)).to.contain('Médiathèque des Sources');
     expect(said(finder)).not.to.contain('Point numérique du Causse');
   });
@@ -28,12 +29,12 @@ describe('an element whose choices cannot be loaded', () => {
     const finder = await fixture<HTMLElement>(
       html`<conseiller-finder departement="48" src="/tests/dist/data/"></conseiller-finder>`,
     );
-    await waitUntil(() => all(finder, '.card:not(.ghost)').length > 0, 'no place');
+    await until(() => all(finder, '.card:not(.ghost)').length > 0, 'no place');
     const [first] = all(finder, '.card .opens');
     first?.click();
-    await waitUntil(() => said(finder).includes(failed), `said instead: ${said(finder)}`);
+    await until(() => said(finder).includes(failed), `said instead: ${said(finder)}`);
     button(finder, 'Filtrer les lieux')?.click();
-    await waitUntil(() => all(finder, '.filters').length > 0, 'the choices did not come');
+    await until(() => all(finder, '.filters').length > 0, 'the choices did not come');
     expect(said(finder)).not.to.contain(failed);
   });
 });

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {until} from './until.js';
 
 interface Told {
   readonly message: unknown;
@@ -25,7 +26,7 @@ describe('the page in a frame', () => {
     const told: Told[] = [];
     window.postMessage = (message: unknown, target: unknown) => void told.push({message, target});
     const frame = frameOf('widget=conseiller-finder');
-    await waitUntil(() => told.length > 0, 'nothing is told');
+    await until(() => told.length > 0, 'nothing is told');
     const {height} = frame.contentDocument?.body.getBoundingClientRect() ?? {height: 0};
     expect(told.at(-1)).to.deep.equal({
       message: {draille: 'height', height: Math.ceil(height)},
@@ -36,7 +37,7 @@ describe('the page in a frame', () => {
 
   it('answers the page that asks for its height', async () => {
     const frame = frameOf('widget=conseiller-finder');
-    await waitUntil(() => frame.contentDocument?.querySelector('conseiller-finder:defined'), 'no element');
+    await until(() => frame.contentDocument?.querySelector('conseiller-finder:defined'), 'no element');
     const heard = new Promise<MessageEvent<unknown>>((resolve) =>
       addEventListener('message', resolve, {once: true}),
     );

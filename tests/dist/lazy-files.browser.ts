@@ -1,5 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {runScript} from './run-script.js';
+import {until} from './until.js';
 
 const shownBy = (finder: HTMLElement): string => finder.shadowRoot?.textContent ?? '';
 
@@ -10,7 +11,7 @@ describe('the parts of an element that come when they are needed', () => {
     const finder = await fixture<HTMLElement>(
       html`<conseiller-finder departement="48" src="/tests/fixtures/lieux-v2.csv"></conseiller-finder>`,
     );
-    await waitUntil(() => finder.shadowRoot?.querySelector('.card') !== null, 'no place');
+    await until(() => finder.shadowRoot?.querySelector('.card') !== null, 'no place');
     const asked = performance.getEntriesByType('resource').map(({name}) => name);
     expect(asked.filter((name) => /\/dist\/conseiller-finder\.js/.test(name))).to.have.length(1);
   });
@@ -19,8 +20,6 @@ describe('the parts of an element that come when they are needed', () => {
     const finder = await fixture<HTMLElement>(
       html`<conseiller-finder departement="48" src="/absent/lieux.csv"></conseiller-finder>`,
     );
-    await waitUntil(() => /ne répond pas bien/.test(shownBy(finder)), 'it does not say so', {
-      timeout: 10_000,
-    });
+    await until(() => /ne répond pas bien/.test(shownBy(finder)), 'it does not say so');
   });
 });

@@ -1,5 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {runScript} from './run-script.js';
+import {until} from './until.js';
 
 const folder = '/tests/dist/data/';
 const list = new URL(`${folder}v1/48.json`, location.href).href;
@@ -18,8 +19,8 @@ describe('a page whose loader comes with two finders', () => {
     const hints = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')];
     expect(hints.map(({href}) => href)).to.deep.equal([list]);
     const [first, second] = both.children as unknown as [HTMLElement, HTMLElement];
-    await waitUntil(() => shownBy(first).includes('Point numérique du Causse'), 'no place');
-    await waitUntil(() => shownBy(second).includes('Médiathèque des Sources'), 'no place in the second');
+    await until(() => shownBy(first).includes('Point numérique du Causse'), 'no place');
+    await until(() => shownBy(second).includes('Médiathèque des Sources'), 'no place in the second');
     expect(shownBy(second)).not.to.include('Point numérique du Causse');
   });
 

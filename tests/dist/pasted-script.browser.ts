@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {expectAccessible} from '../accessible.js';
 import {runScript} from './run-script.js';
+import {until} from './until.js';
 
 describe('the script of one element, as a mairie pastes it', () => {
   it('makes the element work', async () => {
@@ -21,8 +22,6 @@ describe('the script of one element, as a mairie pastes it', () => {
       html`<conseiller-finder departement="48" src="/absent/"><p>Appelez la mairie.</p></conseiller-finder>`,
     );
     const words = finder.querySelector('p') as HTMLElement;
-    await waitUntil(() => words.getClientRects().length > 0, 'the page’s words are not shown', {
-      timeout: 10_000,
-    });
+    await until(() => words.getClientRects().length > 0, 'the page’s words are not shown');
   });
 });

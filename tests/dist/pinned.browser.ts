@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {pinnedSnippet, type Integrity} from '../../src/embed/snippets/pinned-snippet.js';
 import {all, button, said} from './built-finder.js';
+import {until} from './until.js';
 
 interface PinnedPage {
   readonly finder: HTMLElement;
@@ -35,14 +36,14 @@ const unpinned = async (base: string): Promise<string> =>
 
 /** Presses for the choices, which are a file of their own, as soon as there are places. */
 async function pressFilters({finder}: PinnedPage): Promise<void> {
-  await waitUntil(() => all(finder, '.card:not(.ghost)').length > 0, `no place, but: ${said(finder)}`);
+  await until(() => all(finder, '.card:not(.ghost)').length > 0, `no place, but: ${said(finder)}`);
   button(finder, 'Filtrer les lieux')?.click();
 }
 
 const hasFilters = ({finder}: PinnedPage): Promise<void> =>
-  waitUntil(() => all(finder, '.filters').length > 0, `no choices, but: ${said(finder)}`);
+  until(() => all(finder, '.filters').length > 0, `no choices, but: ${said(finder)}`);
 const hasFailed = ({finder}: PinnedPage): Promise<void> =>
-  waitUntil(() => said(finder).includes(FAILED), `said instead: ${said(finder)}`);
+  until(() => said(finder).includes(FAILED), `said instead: ${said(finder)}`);
 const folder = (what: string): string => `/absent/${what}-${crypto.randomUUID()}/dist/`;
 
 describe('a page that says what each file must hold', () => {
@@ -59,7 +60,7 @@ describe('a page that says what each file must hold', () => {
     await pressFilters(page);
     await hasFailed(page);
     await pressFilters(page);
-    await waitUntil(() => !said(page.finder).includes(FAILED), 'the next try is not seen');
+    await until(() => !said(page.finder).includes(FAILED), 'the next try is not seen');
     await hasFailed(page);
     expect(page.isTampered()).to.equal(false);
   });
@@ -82,6 +83,6 @@ describe('a page that does not', () => {
   it('runs whatever the host of the files gives', async () => {
     const page = await open(folder('tampered-from-try-1'), unpinned);
     await pressFilters(page);
-    await waitUntil(page.isTampered, 'the changed file was not run');
+    await until(page.isTampered, 'the changed file was not run');
   });
 });

@@ -1,12 +1,13 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {all, said} from './built-finder.js';
 import {runScript} from './run-script.js';
+import {until} from './until.js';
 
 const finderIn = (holder: Element): HTMLElement | null =>
   holder.querySelector<HTMLElement>('conseiller-finder:defined');
 
 async function shownIn(holder: Element): Promise<HTMLElement> {
-  await waitUntil(() => finderIn(holder), 'no element');
+  await until(() => finderIn(holder), 'no element');
   return finderIn(holder) as HTMLElement;
 }
 
@@ -24,9 +25,9 @@ describe('a placeholder, with the loader', () => {
     await runScript('/dist/draille.js');
     const hints = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')];
     expect(hints.map(({href}) => new URL(href).pathname)).to.deep.equal(['/tests/dist/data/v1/48.json']);
-    await waitUntil(() => holder.querySelectorAll('conseiller-finder:defined').length === 3, 'not three');
+    await until(() => holder.querySelectorAll('conseiller-finder:defined').length === 3, 'not three');
     for (const finder of holder.querySelectorAll<HTMLElement>('conseiller-finder'))
-      await waitUntil(() => all(finder, '.card:not(.ghost)').length > 0, said(finder));
+      await until(() => all(finder, '.card:not(.ghost)').length > 0, said(finder));
   });
 
   it('is upgraded where its element was there before it, and gives back its link where no place can come', async () => {
@@ -39,9 +40,7 @@ describe('a placeholder, with the loader', () => {
     );
     const finder = await shownIn(holder);
     const link = finder.querySelector('a');
-    await waitUntil(() => (link?.getClientRects().length ?? 0) > 0, 'the link is not shown', {
-      timeout: 10_000,
-    });
+    await until(() => (link?.getClientRects().length ?? 0) > 0, 'the link is not shown');
   });
 
   it('stays as it is until its element can take its place', async () => {
@@ -56,7 +55,7 @@ describe('a placeholder, with the loader', () => {
       <a href="/carte">La carte</a>
     </div>`;
     expect(holder.querySelector('a')?.getClientRects()).to.have.length(1);
-    await waitUntil(() => holder.querySelector('conseiller-map'), 'no map');
+    await until(() => holder.querySelector('conseiller-map'), 'no map');
     watch.disconnect();
     expect(replacedBy).to.deep.equal([holder.firstElementChild]);
   });
@@ -86,7 +85,7 @@ describe('a placeholder, with the loader', () => {
       </div>`,
     );
     const finder = await shownIn(holder);
-    await waitUntil(() => all(finder, 'input').length > 0, said(finder));
+    await until(() => all(finder, 'input').length > 0, said(finder));
     all(finder, 'input')[0]?.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
     all(finder, 'input')[0]?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
     expect(page.hacked).to.equal(undefined);
