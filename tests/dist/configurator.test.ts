@@ -72,7 +72,7 @@ describe('a secretary at the configurator', {skip}, () => {
   it('prints a sheet that speaks of workshops, where it leads to those', async () => {
     const page = await open('outil=atelier-agenda&ou=48&etape=5');
     await page.click('details.part > summary');
-    await reads(page, 'Les prochaines dates sont en ligne, Lozère.');
+    await reads(page, 'Les prochaines dates sont en ligne (Lozère).');
     const sheet = await page.$eval('.sheet', (article) => article.textContent);
     assert.match(sheet, /Des ateliers pour se débrouiller avec le numérique/);
     assert.doesNotMatch(sheet, /Un souci avec internet/);
