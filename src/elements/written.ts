@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-
-/** An address as it is copied by hand: without its scheme, nor the slash that ends it. */
-const writtenAddress = (href: string): string =>
-  href.replace(/^(https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+import {writtenAddress} from './written-address.js';
 
 /** Where a link leads, after it: on paper only, where nobody can press it. `said`: words that may tell it already. */
 export function onPaper(href: string, said = ''): TemplateResult | typeof nothing {

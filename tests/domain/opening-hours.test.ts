@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  dayIntervals,
-  parseOpeningHours,
-  weekIntervals,
-  type OpeningHours,
-} from '../../src/domain/opening-hours.js';
-
-function understood(text: string): OpeningHours {
-  const hours = parseOpeningHours(text);
-  assert.ok(hours, `understands ${text}`);
-  return hours;
-}
+import {dayIntervals, parseOpeningHours, weekIntervals} from '../../src/domain/opening-hours.js';
+import {understood} from './understood-hours.js';
 
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const clock = (minutes: number): string =>

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  datesOfSomeWeeks,
-  parseOpeningHours,
-  weekHabits,
-  type OpeningHours,
-} from '../../src/domain/opening-hours.js';
-
-function understood(text: string): OpeningHours {
-  const hours = parseOpeningHours(text);
-  assert.ok(hours, `understands ${text}`);
-  return hours;
-}
+import {datesOfSomeWeeks, weekHabits} from '../../src/domain/opening-hours.js';
+import {understood} from './understood-hours.js';
 
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

@@ -4,6 +4,7 @@ import {heading} from '../heading.js';
 import {placeAction} from './place-action.js';
 import type {ActionView, PlaceView} from './place-view.js';
 import {status} from './status.js';
+import {writtenAddress} from '../written-address.js';
 
 const tags = (words: readonly string[]): TemplateResult =>
   html`<ul class="tags" role="list">
@@ -13,7 +14,7 @@ const tags = (words: readonly string[]): TemplateResult =>
 /** The way to the place; on paper, which has no links, the address behind one that has no number. */
 const actions = (action: ActionView, id: string): TemplateResult =>
   html`<div class="actions">
-    ${placeAction(action, id)}${action.number ? nothing : html`<p class="printed">${action.href.replace(/.*?:\/*/, '')}</p>`}
+    ${placeAction(action, id)}${action.number ? nothing : html`<p class="printed">${writtenAddress(action.href)}</p>`}
   </div>`;
 
 /** What a card needs from the list that it is in. */

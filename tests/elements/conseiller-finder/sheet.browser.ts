@@ -275,7 +275,7 @@ describe('the sheet of a place', () => {
     });
   }
 
-  it('breaks an address after « @ » or a dot, never before its last letter', async () => {
+  it('breaks an address after « @ », never before its last letter', async () => {
     const element = await mount(someSheet({}, {emails: ['bonjour@lesechoir.example.fr']}));
     const written = only(element, '.written');
     expect(textOf(written)).to.equal('bonjour@lesechoir.example.fr');
@@ -284,7 +284,7 @@ describe('the sheet of a place', () => {
       element.style.width = `${width}px`;
       for (const start of lineStarts(written)) broken.add(start);
     }
-    expect([...broken].sort()).to.deep.equal(['bonjour@lesechoir.', 'bonjour@'].sort());
+    expect([...broken]).to.deep.equal(['bonjour@']);
   });
 
   it('has two columns where its own column is wide, whatever the window', async () => {

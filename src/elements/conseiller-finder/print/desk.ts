@@ -10,6 +10,7 @@ import type {FinderContext} from '../finder-context.js';
 import {visitorDay} from '../../visitor-day.js';
 import type {PrintedPlace} from './list-document.js';
 import {printList} from './part.js';
+import {writtenAddress} from '../../written-address.js';
 import {nextTurns, usualHours} from '../usual-hours.js';
 
 /** Prints the whole list that was found, dated, with its source. */
@@ -49,7 +50,7 @@ export class PrintDesk {
     const {phone, hours} = found.place;
     const view = cardOf(found);
     const {action} = view;
-    const address = action?.number ?? action?.href.replace(/^(?:mailto:|https?:\/\/)/, '');
+    const address = action?.number ?? (action && writtenAddress(action.href));
     return {
       name: view.name,
       address: view.address,

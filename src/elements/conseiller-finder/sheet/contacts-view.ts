@@ -1,10 +1,8 @@
 import {readablePhone} from '../../../domain/phone.js';
 import {isWebAddress} from '../../../sources/published-values.js';
+import {writtenAddress} from '../../written-address.js';
 import {detailsOf, type Sheet} from './sheet.js';
 import type {ContactKind, ContactView} from './sheet-view.js';
-
-/** A web address as people copy it: without its scheme, nor the slash that ends it. */
-const readableAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 
 const once = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.filter((value): value is string => Boolean(value))),
@@ -29,7 +27,7 @@ export function contactsView(sheet: Sheet): ContactView[] {
   const open = (kind: ContactKind, label: string, urls: readonly (string | undefined)[]): ContactView[] =>
     once(urls)
       .filter(isWebAddress)
-      .map((url) => link(kind, label, url, readableAddress(url), name));
+      .map((url) => link(kind, label, url, writtenAddress(url).replace(/^www\./, ''), name));
   return [
     ...call('call', messages.call, phone, name),
     ...open('book', words.bookOnline, [bookingUrl]),

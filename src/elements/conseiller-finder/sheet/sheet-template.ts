@@ -3,6 +3,7 @@ import type {SheetMessages} from '../../../i18n/fr-sheet.js';
 import type {Messages} from '../../../i18n/fr.js';
 import {heading} from '../../heading.js';
 import {handset} from '../../icons.js';
+import {mailWords} from '../../written.js';
 import type {ContactView, LabelView, RestView, SectionView, SheetView} from './sheet-view.js';
 import {hoursBlock} from './week-template.js';
 
@@ -25,12 +26,6 @@ const LAST_LEVEL = 6;
 const under = (level: number, title: string): TemplateResult =>
   heading(Math.min(level + 1, LAST_LEVEL), title);
 
-/** An address breaks after « @ » or a dot, before it breaks within a word. */
-const breakable = (address: string): unknown[] =>
-  (address.match(/[^@.]*[@.](?:[^@.]{1,3}$)?|[^@.]+$/g) ?? []).map((part, rank) =>
-    rank > 0 ? html`<wbr />${part}` : part,
-  );
-
 // The space is in the label's own text: one that stands alone is lost in the name that some browsers give.
 const contact = ({kind, href, label, text, whom, main}: ContactView): TemplateResult => {
   const calls = kind === 'call' || kind === 'call-mairie';
@@ -38,7 +33,7 @@ const contact = ({kind, href, label, text, whom, main}: ContactView): TemplateRe
     <a class="button ${main ? 'main' : ''}" part=${main ? 'call' : nothing} data-contact=${kind} href=${href}
       >${calls ? handset : nothing}<span
         >${`${label} `}<span class=${calls ? 'numbers' : 'written'}
-          >${calls ? text : breakable(text)}</span
+          >${kind === 'write' ? mailWords(text) : text}</span
         ></span
       ><span class="visually-hidden"> ${whom}</span></a
     >

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {writtenStyles} from '../../written.styles.js';
 
 /** Looks of a place's sheet; buttons, notes and the open or closed state are those of the list. */
 export const sheetStyles = css`
+  ${writtenStyles}
   .sheet {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
