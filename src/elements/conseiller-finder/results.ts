@@ -113,10 +113,10 @@ function listed(results: Results, view: FinderView & {kind: 'list'}): TemplateRe
  */
 export function results(parts: Results): TemplateResult {
   const {view, notice, choices, map} = parts;
+  // Without a space beside them: what is empty takes no room.
+  const told = notice && view.kind === 'list' ? html`<p class="note">${notice}</p>` : nothing;
   return html`<p class="summary" role="status">${'summary' in view ? summaryOf(view.summary) : nothing}</p>
-    <div role="status">
-      ${staleNote(parts)}${notice && view.kind === 'list' ? html`<p class="note">${notice}</p>` : nothing}
-    </div>
+    <div role="status">${staleNote(parts)}${told}</div>
     ${
       view.kind === 'list'
         ? html`${choices}

@@ -102,7 +102,7 @@ export const placeCardStyles = css`
       hyphens: auto;
     }
     .button {
-      padding-inline: 0.35em;
+      padding-inline: clamp(0.35em, (100cqi - 9em) / 5, 0.75em);
     }
     .button svg {
       display: none;

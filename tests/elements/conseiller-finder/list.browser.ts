@@ -51,6 +51,18 @@ describe('the list', () => {
     await expectAccessible(finder);
   });
 
+  it('leaves no room for a sentence that is not there, nor too little around words on a small phone', async () => {
+    const finder = await mount();
+    finder.style.cssText = 'width: 256px; font-size: 16px';
+    const box = (selector: string): DOMRect =>
+      (finder.renderRoot.querySelector(selector) as Element).getBoundingClientRect();
+    expect(box('.buttons').top - box('.summary').bottom).to.be.at.most(17);
+    const {paddingInlineStart} = getComputedStyle(
+      finder.renderRoot.querySelector('.buttons .button') as Element,
+    );
+    expect(parseFloat(paddingInlineStart)).to.be.at.least(10);
+  });
+
   it('does not list a place that receives no public', async () => {
     const finder = await mount(
       sourceOf([somePlace({name: 'Siège', access: ['pas-de-public']}), somePlace()]),
