@@ -1,6 +1,6 @@
 import type {Commune} from '../../src/domain/geography.js';
-import {fold} from '../../src/domain/fold.js';
 import type {PlaceSource} from '../../src/sources/place-source.js';
+import {communesMeant} from '../communes-meant.js';
 
 /** Whether this site has a file of data, by its path. @throws where that cannot be known */
 export type HasFile = (path: string) => Promise<boolean>;
@@ -28,16 +28,9 @@ export class TerritoryData {
     return this.#communes.get(departement) ?? [];
   }
 
-  /** The communes that somebody may mean: by name or INSEE code, by postal code, or by the beginning of the name. */
+  /** The communes of a département that somebody may mean: which one is asked where there are several. */
   matching(departement: string, typed: string): readonly Commune[] {
-    const sought = fold(typed);
-    const communes = this.communes(departement);
-    const ways: readonly ((one: Commune) => boolean)[] = [
-      ({name, code}) => fold(name) === sought || code === typed.trim().toUpperCase(),
-      ({postcodes}) => postcodes.includes(typed.trim()),
-      ({name}) => sought !== '' && fold(name).startsWith(sought),
-    ];
-    return ways.map((isMeant) => communes.filter(isMeant)).find(({length}) => length > 0) ?? [];
+    return communesMeant(typed, this.communes(departement), 'letters');
   }
 
   /** Asks whether a file is there, once; a failure is forgotten. */

@@ -1,6 +1,7 @@
 import {DEPARTEMENTS} from '../../src/domain/departements.js';
 import {fold} from '../../src/domain/fold.js';
 import {departementCode, departementOf, type Commune} from '../../src/domain/geography.js';
+import {communesMeant, firstOf} from '../communes-meant.js';
 
 /** Something that has a code, and a name that people know better. */
 export interface Named {
@@ -30,22 +31,10 @@ export function writtenName(item: string): {
 const KIND = /^(?:cc|ca|cu|communaute (?:de communes|d agglomeration|urbaine))(?: (?:des?|du|d|la|les?|l))* /;
 const bare = (name: string): string => fold(name).replace(KIND, '');
 
-/** The first way that finds something. */
-const firstOf = <Thing extends Named>(
-  things: readonly Thing[],
-  ways: readonly ((thing: Thing) => boolean)[],
-): readonly Thing[] => ways.map((isMeant) => things.filter(isMeant)).find(({length}) => length > 0) ?? [];
-
-function communesMeant(item: string, communes: readonly Commune[]): readonly Named[] {
+function communesNamed(item: string, communes: readonly Commune[]): readonly Named[] {
   const {name, departement} = writtenName(item);
-  const sought = fold(name);
   const near = communes.filter(({code}) => departement === undefined || departementOf(code) === departement);
-  return firstOf(near, [
-    ({code}) => code === item.toUpperCase(),
-    (one) => fold(one.name) === sought,
-    ({postcodes}) => postcodes.includes(item),
-    (one) => fold(one.name).startsWith(`${sought} `),
-  ]);
+  return communesMeant(name, near, 'words');
 }
 
 function epciMeant(item: string, epci: readonly Named[]): readonly Named[] {
@@ -66,5 +55,5 @@ function departementsMeant(item: string): readonly Named[] {
 /** What somebody may mean by what they wrote in a list: its name, its code, or the postal code of a commune. */
 export function meant(list: string, item: string, {communes, epci}: Territory): readonly Named[] {
   if (list === 'departements') return departementsMeant(item);
-  return list === 'epci' ? epciMeant(item, epci) : communesMeant(item, communes);
+  return list === 'epci' ? epciMeant(item, epci) : communesNamed(item, communes);
 }
